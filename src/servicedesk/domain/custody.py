@@ -1,0 +1,52 @@
+"""Custody: every change of hands or of state appends one event that is never changed or deleted."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from servicedesk.domain.status import Outcome, Status
+
+
+class Act(StrEnum):
+    """What was done."""
+
+    ACCEPTED = "accepted"
+    MOVED = "moved"
+    PLACED = "placed"
+    ASSIGNED = "assigned"
+    CALLED = "called"
+    PRICED = "priced"
+    PAID = "paid"
+    REFUNDED = "refunded"
+    REPRINTED = "reprinted"
+    HANDED_OVER = "handed_over"
+    IMPORTED = "imported"
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Who acts, where and when: the name, the workstation and a zone-aware moment."""
+
+    who: str
+    workstation: str
+    at: datetime
+
+
+@dataclass(eq=False)
+class CustodyEvent:
+    """One entry of the ledger. ``sequence`` is given by the database and is the only order; the clock may jump."""
+
+    order_number: int
+    act: Act
+    who: str
+    workstation: str
+    at: datetime
+    status_before: Status | None = None
+    status_after: Status | None = None
+    place_before: str = ""
+    place_after: str = ""
+    technician: str = ""
+    outcome: Outcome | None = None
+    second_person: str = ""
+    why: str = ""
+    sequence: int | None = None

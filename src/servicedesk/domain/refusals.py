@@ -1,0 +1,321 @@
+"""What the desk refuses, each refusal a small class built from facts; the words are found elsewhere, in the user's language."""
+
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from servicedesk.domain.money import Money
+    from servicedesk.domain.status import Status
+
+
+@dataclass(eq=False)
+class Refusal(Exception):
+    """The desk says no for a reason that a person can act on. Anything else that is raised is a defect."""
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    def facts(self) -> dict[str, object]:
+        """The facts by name, for wording."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+    def __str__(self) -> str:
+        """The kind of refusal alone: facts may be personal and must not reach a log by accident."""
+        return type(self).__name__
+
+
+@dataclass(eq=False)
+class InputRefused(Refusal):
+    """Something typed cannot be taken; ``field`` names where, such as ``phone`` or ``devices.0.kind``."""
+
+    field: str = ""
+
+
+@dataclass(eq=False)
+class ValueMissing(InputRefused):
+    """A needed field is empty."""
+
+
+@dataclass(eq=False)
+class ValueTooLong(InputRefused):
+    """A text is longer than the desk keeps; ``limit`` in characters."""
+
+    limit: int = 0
+
+
+@dataclass(eq=False)
+class PhoneNotUnderstood(InputRefused):
+    """Too few or too many digits for a telephone number."""
+
+    text: str = ""
+
+
+@dataclass(eq=False)
+class SumNotUnderstood(InputRefused):
+    """Not a sum of money, or a range whose end is below its beginning."""
+
+    text: str = ""
+
+
+@dataclass(eq=False)
+class DayNotUnderstood(InputRefused):
+    """Not a day of the calendar."""
+
+    text: str = ""
+
+
+@dataclass(eq=False)
+class DayPassed(InputRefused):
+    """A promise in the past."""
+
+    day: date = date.min
+
+
+@dataclass(eq=False)
+class ChoiceUnknown(InputRefused):
+    """A word that is not among the allowed ones."""
+
+    text: str = ""
+    allowed: str = ""
+
+
+@dataclass(eq=False)
+class PhoneKnown(InputRefused):
+    """The phone belongs to somebody already; the clerk must choose that customer or say that this is another person."""
+
+    names: str = ""
+
+
+@dataclass(eq=False)
+class RequestNotUnderstood(InputRefused):
+    """A request handed in by a script has the wrong make-up."""
+
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class ForeignCode(Refusal):
+    """A code that was never ours; ``semblance`` is a value of codes.Semblance."""
+
+    text: str
+    semblance: str
+
+
+@dataclass(eq=False)
+class CodeSpoiled(Refusal):
+    """Ten digits that begin like ours and fail the check: misread or mistyped."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class WrongPaper(Refusal):
+    """A code of ours, of the wrong kind for this step; kinds are values of codes.CodeKind."""
+
+    number: str
+    kind: int
+    wanted: int
+
+
+@dataclass(eq=False)
+class ReceiptUnknown(Refusal):
+    """A well-made receipt code that this database never issued."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class OrderUnknown(Refusal):
+    """No order has this number."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class CustomerUnknown(Refusal):
+    """The chosen customer or device is not in the database any more."""
+
+
+@dataclass(eq=False)
+class WrongStatus(Refusal):
+    """The order's life has no such move."""
+
+    number: str
+    status: "Status"
+    wanted: "Status"
+
+
+@dataclass(eq=False)
+class FactMissing(Refusal):
+    """A legal move lacks a fact that it needs: ``outcome``, ``reason``, ``technician``, ``price`` or ``second_person``."""
+
+    number: str
+    wanted: "Status"
+    fact: str
+
+
+@dataclass(eq=False)
+class NotReady(Refusal):
+    """The device cannot go yet."""
+
+    number: str
+    status: "Status"
+    promised: date | None
+
+
+@dataclass(eq=False)
+class AlreadyHandedOver(Refusal):
+    """The device has gone to its owner."""
+
+    number: str
+    at: datetime | None
+
+
+@dataclass(eq=False)
+class WrittenOff(Refusal):
+    """The device has passed to the centre."""
+
+    number: str
+    at: datetime | None
+
+
+@dataclass(eq=False)
+class OrderCancelled(Refusal):
+    """The order was cancelled."""
+
+    number: str
+    reason: str
+
+
+@dataclass(eq=False)
+class ReceiptSpent(Refusal):
+    """Everything on this receipt has gone already."""
+
+    number: str
+    at: datetime | None
+
+
+@dataclass(eq=False)
+class LabelOfAnotherReceipt(Refusal):
+    """The scanned device does not belong to the scanned receipt."""
+
+    label: str
+    receipt: str
+    device: str
+
+
+@dataclass(eq=False)
+class NothingScanned(Refusal):
+    """A hand-over without any device label."""
+
+    receipt: str
+
+
+@dataclass(eq=False)
+class Unpaid(Refusal):
+    """Less is paid than is owed."""
+
+    owed: "Money"
+    paid: "Money"
+
+
+@dataclass(eq=False)
+class Overpaid(Refusal):
+    """More is recorded than is owed; change is given at the till and is never recorded."""
+
+    owed: "Money"
+    paid: "Money"
+
+
+@dataclass(eq=False)
+class ChangedMeanwhile(Refusal):
+    """Another counter changed the order between the reading and the writing."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class NumbersExhausted(Refusal):
+    """Every series of this kind of number is used up."""
+
+
+@dataclass(eq=False)
+class DatabaseBusy(Refusal):
+    """Another process holds the database; ``holder`` says which."""
+
+    holder: str
+
+
+@dataclass(eq=False)
+class DatabaseNewer(Refusal):
+    """The file was written by a newer version of the program."""
+
+    path: str
+    revision: str
+
+
+@dataclass(eq=False)
+class NotADatabase(Refusal):
+    """The file is not a database of this program."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class DatabaseDamaged(Refusal):
+    """The file is damaged."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class DatabaseReadOnly(Refusal):
+    """The disk or the file cannot be written."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class DiskFull(Refusal):
+    """No room for the write; nothing was kept of it."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class DatabaseUnreachable(Refusal):
+    """The address leads to no database."""
+
+    address: str
+
+
+@dataclass(eq=False)
+class FileUnreadable(Refusal):
+    """A file that was named cannot be read or written."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class ColumnMissing(Refusal):
+    """A file for import lacks a needed column."""
+
+    path: str
+    column: str
+
+
+@dataclass(eq=False)
+class PaperUnknown(Refusal):
+    """There is no such paper for this order, or not in this size."""
+
+    number: str
+    kind: str
+    size: str
+
+
+@dataclass(eq=False)
+class SecondPersonNeeded(Refusal):
+    """The act needs another person than the clerk, by name, and a reason."""
+
+    number: str

@@ -1,0 +1,188 @@
+"""What lookup and pickup answer: rows, cards and claims, frozen."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from servicedesk.domain.custody import Act
+from servicedesk.domain.customer import Contact
+from servicedesk.domain.money import Estimate, Money
+from servicedesk.domain.order import Warranty
+from servicedesk.domain.status import Fact, Outcome, Status
+from servicedesk.domain.terms import StorageTerms
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """One row of a list of orders, newest first."""
+
+    number: int
+    customer: str
+    device: str
+    declared_fault: str
+    status: Status
+    place: str
+    technician: str
+    accepted_at: datetime
+    since: datetime
+    overdue: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page of rows; ``after`` asks for the next page (None at the end). ``shown_for`` is set when other words were sought."""
+
+    rows: tuple[OrderRow, ...]
+    after: int | None
+    total: int
+    total_is_exact: bool
+    counts: dict[str, int]
+    shown_for: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One custody event as it is shown."""
+
+    sequence: int
+    act: Act
+    at: datetime
+    who: str
+    workstation: str
+    status_before: Status | None
+    status_after: Status | None
+    place_before: str
+    place_after: str
+    technician: str
+    outcome: Outcome | None
+    second_person: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderFacts:
+    """Everything that the store knows of one order, as read; sums and days are worked out from it by the use cases."""
+
+    number: int
+    version: int
+    receipt: int
+    receipt_accepted_at: datetime
+    receipt_spent_at: datetime | None
+    clerk: str
+    terms: StorageTerms
+    customer_id: int
+    customer: str
+    phones: tuple[str, ...]
+    contact: Contact
+    device_id: int
+    kind: str
+    brand: str
+    model: str
+    serial: str
+    colour: str
+    status: Status
+    outcome: Outcome | None
+    declared_fault: str
+    appearance: str
+    accessories: tuple[str, ...]
+    note: str
+    stated_value: Money | None
+    warranty: Warranty
+    urgent: bool
+    estimate: Estimate
+    promised: date | None
+    price: Money | None
+    storage_fee: Money
+    paid: Money
+    advance: Money
+    place: str
+    technician: str
+    reason: str
+    accepted_at: datetime
+    ready_at: datetime | None
+    closed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What one order costs: works + storage - paid = balance (negative: owed to the customer)."""
+
+    works: Money
+    storage: Money
+    paid: Money
+    balance: Money
+    storage_days: int
+    free_until: date | None
+    fee_starts: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class NextMove:
+    """A legal move from here and the facts it needs."""
+
+    wanted: Status
+    needs: frozenset[Fact]
+
+
+@dataclass(frozen=True, slots=True)
+class OrderCard:
+    """The chosen order: its facts, its sums, its events (newest first), its earlier stays, and what may be done with it."""
+
+    facts: OrderFacts
+    sums: Sums
+    events: tuple[Entry, ...]
+    earlier: tuple[OrderRow, ...]
+    siblings: tuple[int, ...]
+    moves: tuple[NextMove, ...]
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimLine:
+    """One order of a scanned receipt. ``obstacle`` is the refusal that keeps it here, None when it may go."""
+
+    facts: OrderFacts
+    sums: Sums
+    obstacle: Exception | None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A scanned receipt: who, when, and its orders by number."""
+
+    receipt: int
+    customer: str
+    phones: tuple[str, ...]
+    clerk: str
+    accepted_at: datetime
+    lines: tuple[ClaimLine, ...]
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class HandOverRequest:
+    """The hand-over of some orders of one receipt.
+
+    ``labels`` are the scanned device labels as digits. Without a label an order goes only by ``without_label`` (its number) with
+    ``second_person`` and ``reason``; the same decision lets an order go unpaid (``debt_allowed``).
+    """
+
+    receipt: str
+    labels: tuple[str, ...]
+    paid: Money
+    method: str = "cash"
+    accessories_kept: tuple[str, ...] = ()
+    without_label: tuple[int, ...] = ()
+    debt_allowed: bool = False
+    second_person: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """What went, what was taken, what stays."""
+
+    receipt: int
+    orders: tuple[int, ...]
+    paid: Money
+    refunded: Money
+    staying: tuple[int, ...]

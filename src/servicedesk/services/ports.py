@@ -1,0 +1,148 @@
+"""What the use cases need from outside: a store with transactions, a clock, and whoever sits at this workstation."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from servicedesk.domain.codes import Code, CodeKind
+from servicedesk.domain.custody import CustodyEvent, Hand
+from servicedesk.domain.customer import Customer
+from servicedesk.domain.device import Device
+from servicedesk.domain.order import Order
+from servicedesk.domain.payment import Payment
+from servicedesk.domain.receipt import Receipt
+from servicedesk.services.centre import Centre
+from servicedesk.services.papers import Paper, PaperKind
+
+Clock = Callable[[], datetime]
+"""Now, zone-aware, in the centre's time zone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """This workstation and the person at it."""
+
+    clerk: str
+    workstation: str
+
+    def hand(self, at: datetime) -> Hand:
+        """The hand that acts now."""
+        return Hand(self.clerk, self.workstation, at)
+
+
+class Customers(Protocol):
+    """Customers by id and by phone."""
+
+    def get(self, customer_id: int) -> Customer:
+        """The customer; raises CustomerUnknown."""
+
+    def with_phone(self, digits: str) -> Sequence[Customer]:
+        """Everybody who has exactly this phone."""
+
+    def add(self, customer: Customer) -> int:
+        """Keep a new customer; its id."""
+
+
+class Devices(Protocol):
+    """Devices by id and by serial number."""
+
+    def get(self, device_id: int) -> Device:
+        """The device; raises CustomerUnknown."""
+
+    def of_customer_with_serial(self, customer_id: int, serial: str) -> Device | None:
+        """The customer's device with this serial number (compared by ``serial_key``)."""
+
+    def add(self, device: Device) -> int:
+        """Keep a new device; its id."""
+
+
+class Receipts(Protocol):
+    """Receipts by number and by the client's key."""
+
+    def get(self, number: int) -> Receipt:
+        """The receipt; raises ReceiptUnknown."""
+
+    def with_key(self, key: str) -> Receipt | None:
+        """The receipt that a repeated request already made."""
+
+    def add(self, receipt: Receipt) -> None:
+        """Keep a new receipt."""
+
+
+class Orders(Protocol):
+    """Orders by number and by receipt."""
+
+    def get(self, number: int) -> Order:
+        """The order; raises OrderUnknown."""
+
+    def of_receipt(self, receipt_number: int) -> Sequence[Order]:
+        """The receipt's orders by number."""
+
+    def add(self, order: Order) -> None:
+        """Keep a new order."""
+
+
+class Ledger(Protocol):
+    """What is appended and never changed: custody events and payments."""
+
+    def record(self, event: CustodyEvent) -> None:
+        """Append an event."""
+
+    def book(self, payment: Payment) -> None:
+        """Append a payment."""
+
+    def payments(self, order_numbers: Sequence[int]) -> Sequence[Payment]:
+        """The payments of these orders by sequence."""
+
+
+class IssuedPapers(Protocol):
+    """Papers as issued, and the queue of what is still to be printed."""
+
+    def issue(self, paper: Paper, *, kind: PaperKind, subject: int, language: str, hand: Hand) -> int:
+        """Keep the paper's record as issued for a receipt's or an order's number; the paper's id."""
+
+    def enqueue(self, paper_id: int, *, workstation: str, at: datetime) -> None:
+        """Put the paper on the print queue of a workstation."""
+
+
+class Directory(Protocol):
+    """The names the centre uses: places, technicians, clerks, kinds and brands grow by being used."""
+
+    def place(self, name: str) -> str:
+        """The place of this name, made when it is new; its name as first written."""
+
+    def technician(self, name: str) -> str:
+        """The technician of this name, made when new; the name as first written."""
+
+
+class Work(Protocol):
+    """One transaction: everything in it is kept, or nothing."""
+
+    customers: Customers
+    devices: Devices
+    receipts: Receipts
+    orders: Orders
+    ledger: Ledger
+    papers: IssuedPapers
+    directory: Directory
+
+    def next_number(self, kind: CodeKind) -> Code:
+        """The next number of this kind, without gaps; raises NumbersExhausted."""
+
+    def centre(self) -> Centre:
+        """The centre's settings as they hold now."""
+
+    def save_centre(self, centre: Centre) -> None:
+        """Keep the centre's settings."""
+
+
+class Store(Protocol):
+    """Where everything is kept."""
+
+    def transaction(self) -> AbstractContextManager[Work]:
+        """One durable transaction that begins writing at once; committed at the end, undone on any exception.
+
+        Raises DatabaseBusy, DatabaseReadOnly, DiskFull, DatabaseDamaged, ChangedMeanwhile.
+        """
