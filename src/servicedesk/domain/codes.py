@@ -1,4 +1,6 @@
-"""The ten-digit codes on receipts, labels, places and badges: their make-up, their check digits, and what a foreign code seems to be."""
+"""The ten-digit codes on receipts, labels, places and badges: their make-up, their check digits, and what a foreign
+code seems to be.
+"""
 
 import re
 from dataclasses import dataclass
@@ -35,7 +37,8 @@ class Semblance(Enum):
 class Code:
     """One code: kind (1 digit), series (1), serial (6) and two check digits of ISO 7064 MOD 97-10.
 
-    Digits only, since a keyboard scanner under a Russian layout turns letters into Cyrillic. Ten of them, since 8, 12, 13, 14
+    Digits only, since a keyboard scanner under a Russian layout turns letters into Cyrillic. Ten of them, since 8,
+    12, 13, 14
     and 15 would collide with EAN, UPC, GTIN and IMEI.
     """
 
@@ -51,7 +54,8 @@ class Code:
 
     @property
     def number(self) -> int:
-        """The ten digits as an integer: the number under which the thing is kept; numbers grow in the order of issue."""
+        """The ten digits as an integer: the number under which the thing is kept; numbers grow in the order of issue.
+        """
         return int(self.digits)
 
     @property
@@ -81,7 +85,8 @@ class Code:
     def parse(cls, text: str) -> "Code":
         """Read a scanned or typed code; blanks and hyphens between the groups are allowed.
 
-        Raises ForeignCode for what was never ours, and CodeSpoiled for ten digits that start like ours and fail the check.
+        Raises ForeignCode for what was never ours, and CodeSpoiled for ten digits that start like ours and fail the
+        check.
         """
         digits = compact(text)
         if len(digits) != LENGTH or not _is_digits(digits):
@@ -100,7 +105,9 @@ def grouped(number: int) -> str:
 
 
 def check_digits(body: str) -> str:
-    """Two check digits for a string of digits, ISO 7064 MOD 97-10: misses no single wrong digit and no swap of neighbours."""
+    """Two check digits for a string of digits, ISO 7064 MOD 97-10: misses no single wrong digit and no swap of
+    neighbours.
+    """
     return f"{98 - int(body) * 100 % _MODULUS:02d}"
 
 

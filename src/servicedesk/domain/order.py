@@ -136,7 +136,9 @@ class Order:
                 raise NotReady(number=number, status=self.status, promised=self.promised)
 
     def hand_over(self, fee: Money, hand: Hand, second_person: str = "", why: str = "") -> CustodyEvent:
-        """The device goes to its owner; ``fee`` is the storage fee settled along with it. Raises as ``demand_can_go`` does."""
+        """The device goes to its owner; ``fee`` is the storage fee settled along with it. Raises as ``demand_can_go``
+        does.
+        """
         self.demand_can_go()
         before, place = self.status, self.place
         self.status, self.closed_at, self.place, self.storage_fee = Status.HANDED_OVER, hand.at, "", fee
@@ -175,7 +177,8 @@ class Order:
             raise FactMissing(number=number, wanted=move.wanted, fact="price")
 
     def _final_price(self, move: Move) -> Money:
-        """The price of finished work; unfinished work costs nothing unless a price is told, a range must be told one."""
+        """The price of finished work; unfinished work costs nothing unless a price is told, a range must be told one.
+        """
         if self.warranty is not Warranty.PAID:
             return NOTHING
         if move.price is not None:
@@ -192,7 +195,9 @@ class Order:
 
 
 def works_cost(warranty: Warranty, price: Money | None, estimate: Estimate) -> Money:
-    """What the work costs as far as it is known: the price, else the one sum that was estimated; nothing under a warranty."""
+    """What the work costs as far as it is known: the price, else the one sum that was estimated; nothing under a
+    warranty.
+    """
     if warranty is not Warranty.PAID:
         return NOTHING
     if price is not None:

@@ -28,7 +28,9 @@ class PaymentKind(StrEnum):
 
 @dataclass(eq=False)
 class Payment:
-    """Money booked on an order: positive to the centre, negative back to the customer. ``sequence`` is the database's."""
+    """Money booked on an order: positive to the centre, negative back to the customer. ``sequence`` is the
+    database's.
+    """
 
     order_number: int
     kind: PaymentKind
@@ -73,7 +75,9 @@ def settle(balances: dict[int, Money], paid: Money, heir: int | None = None) -> 
 
 
 def _pay_debts(balances: dict[int, Money], pool: Money) -> tuple[list[Share], Money]:
-    """Pay every debt from the credits of the other orders first, from fresh money after; also what is left of the credits."""
+    """Pay every debt from the credits of the other orders first, from fresh money after; also what is left of the
+    credits.
+    """
     shares: list[Share] = []
     for number, rest in balances.items():
         if rest <= NOTHING:

@@ -8,7 +8,9 @@ from servicedesk.domain.terms import StorageTerms
 
 @dataclass(eq=False)
 class Receipt:
-    """One visit. ``number`` is the ten-digit code; ``key`` is made by the client, so that a repeated request is the same visit."""
+    """One visit. ``number`` is the ten-digit code; ``key`` is made by the client, so that a repeated request is the
+    same visit.
+    """
 
     number: int
     customer_id: int

@@ -1,4 +1,6 @@
-"""What the desk refuses, each refusal a small class built from facts; the words are found elsewhere, in the user's language."""
+"""What the desk refuses, each refusal a small class built from facts; the words are found elsewhere, in the user's
+language.
+"""
 
 from dataclasses import dataclass, fields
 from datetime import date, datetime
@@ -148,7 +150,9 @@ class WrongStatus(Refusal):
 
 @dataclass(eq=False)
 class FactMissing(Refusal):
-    """A legal move lacks a fact that it needs: ``outcome``, ``reason``, ``technician``, ``price`` or ``second_person``."""
+    """A legal move lacks a fact that it needs: ``outcome``, ``reason``, ``technician``, ``price`` or
+    ``second_person``.
+    """
 
     number: str
     wanted: "Status"

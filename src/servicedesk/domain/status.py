@@ -54,7 +54,9 @@ NEXT: MappingProxyType[Status, frozenset[Status]] = MappingProxyType(
 )
 
 BY_HAND = frozenset({*_WORK, Status.READY, Status.CANCELLED})
-"""The states a person may set with a plain move; the others are reached by their own acts (hand-over, delivery, write-off)."""
+"""The states a person may set with a plain move; the others are reached by their own acts (hand-over, delivery,
+write-off).
+"""
 
 OPEN = frozenset({Status.ACCEPTED, *_WORK})
 """The device is here and the work is not finished."""

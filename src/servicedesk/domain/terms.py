@@ -8,7 +8,9 @@ from servicedesk.domain.money import NOTHING, Money
 
 
 def months_later(day: date, months: int) -> date:
-    """The day a term of calendar months ends; a missing day of the month becomes its last day (Civil Code of Russia, art. 192)."""
+    """The day a term of calendar months ends; a missing day of the month becomes its last day (Civil Code of Russia,
+    art. 192).
+    """
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
