@@ -54,8 +54,7 @@ class Code:
 
     @property
     def number(self) -> int:
-        """The ten digits as an integer: the number under which the thing is kept; numbers grow in the order of issue.
-        """
+        """The ten digits as an integer, under which the thing is kept; numbers grow in the order of issue."""
         return int(self.digits)
 
     @property

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from servicedesk.domain.money import Money
 from servicedesk.domain.status import Outcome, Status
 
 
@@ -49,4 +50,5 @@ class CustodyEvent:
     outcome: Outcome | None = None
     second_person: str = ""
     why: str = ""
+    amount: Money | None = None
     sequence: int | None = None

@@ -89,3 +89,6 @@ class Estimate:
         if self.low is None:
             return ""
         return str(self.low) if self.low == self.high else f"{self.low} - {self.high}"
+
+
+NO_ESTIMATE = Estimate()

@@ -13,6 +13,7 @@ from servicedesk.domain.refusals import (
     FactMissing,
     NotReady,
     OrderCancelled,
+    Refusal,
     WrittenOff,
     WrongStatus,
 )
@@ -122,18 +123,9 @@ class Order:
 
     def demand_can_go(self) -> None:
         """Raise the refusal that says why the device cannot be handed over now; nothing when it can."""
-        number = grouped(self.number)
-        match self.status:
-            case Status.READY | Status.OUT_FOR_DELIVERY:
-                return
-            case Status.HANDED_OVER:
-                raise AlreadyHandedOver(number=number, at=self.closed_at)
-            case Status.WRITTEN_OFF:
-                raise WrittenOff(number=number, at=self.closed_at)
-            case Status.CANCELLED:
-                raise OrderCancelled(number=number, reason=self.reason)
-            case _:
-                raise NotReady(number=number, status=self.status, promised=self.promised)
+        found = obstacle(self.number, self.status, self.promised, self.closed_at, self.reason)
+        if found is not None:
+            raise found
 
     def hand_over(self, fee: Money, hand: Hand, second_person: str = "", why: str = "") -> CustodyEvent:
         """The device goes to its owner; ``fee`` is the storage fee settled along with it. Raises as ``demand_can_go``
@@ -177,8 +169,7 @@ class Order:
             raise FactMissing(number=number, wanted=move.wanted, fact="price")
 
     def _final_price(self, move: Move) -> Money:
-        """The price of finished work; unfinished work costs nothing unless a price is told, a range must be told one.
-        """
+        """The price of finished work; unfinished work costs nothing unless told, a range must be told one."""
         if self.warranty is not Warranty.PAID:
             return NOTHING
         if move.price is not None:
@@ -203,3 +194,21 @@ def works_cost(warranty: Warranty, price: Money | None, estimate: Estimate) -> M
     if price is not None:
         return price
     return estimate.fixed or NOTHING
+
+
+def obstacle(
+    number: int, status: Status, promised: date | None, closed_at: datetime | None, reason: str
+) -> Refusal | None:
+    """What keeps an order from being handed over, None when it may go (rules of the desk, section 6)."""
+    name = grouped(number)
+    match status:
+        case Status.READY | Status.OUT_FOR_DELIVERY:
+            return None
+        case Status.HANDED_OVER:
+            return AlreadyHandedOver(number=name, at=closed_at)
+        case Status.WRITTEN_OFF:
+            return WrittenOff(number=name, at=closed_at)
+        case Status.CANCELLED:
+            return OrderCancelled(number=name, reason=reason)
+        case _:
+            return NotReady(number=name, status=status, promised=promised)

@@ -56,25 +56,27 @@ def owed(balances: Sequence[Money]) -> Money:
     return sum(balances, start=NOTHING)
 
 
-def settle(balances: dict[int, Money], paid: Money, heir: int | None = None) -> tuple[Share, ...]:
+def settle(
+    balances: dict[int, Money], paid: Money, heir: int | None = None, debt_allowed: bool = False
+) -> tuple[Share, ...]:
     """Share ``paid`` out so that every order in ``balances`` (number -> owed) ends at nothing.
 
     ``heir`` is an order of the same receipt that stays: a credit is carried over to it instead of being refunded.
-    Raises Unpaid when less than the whole is paid, Overpaid when more.
+    Raises Unpaid when less than the whole is paid and no debt is allowed, Overpaid when more.
     """
     total = owed(list(balances.values()))
     wanted = max(total, NOTHING)
-    if paid < wanted:
+    if paid < wanted and not debt_allowed:
         raise Unpaid(owed=wanted, paid=paid)
     if paid > wanted:
         raise Overpaid(owed=wanted, paid=paid)
     pool = -sum((rest for rest in balances.values() if rest < NOTHING), start=NOTHING)
-    shares, pool_left = _pay_debts(balances, pool)
+    shares, pool_left = _pay_debts(balances, pool, paid)
     shares += _spend_credits(balances, pool - pool_left, heir)
     return tuple(shares)
 
 
-def _pay_debts(balances: dict[int, Money], pool: Money) -> tuple[list[Share], Money]:
+def _pay_debts(balances: dict[int, Money], pool: Money, paid: Money) -> tuple[list[Share], Money]:
     """Pay every debt from the credits of the other orders first, from fresh money after; also what is left of the
     credits.
     """
@@ -85,7 +87,9 @@ def _pay_debts(balances: dict[int, Money], pool: Money) -> tuple[list[Share], Mo
         carried = min(rest, pool)
         pool -= carried
         shares += _booked(number, PaymentKind.CARRY, carried)
-        shares += _booked(number, PaymentKind.PAYMENT, rest - carried)
+        fresh = min(rest - carried, paid)
+        paid -= fresh
+        shares += _booked(number, PaymentKind.PAYMENT, fresh)
     return shares, pool
 
 

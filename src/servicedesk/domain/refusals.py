@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(eq=False)
-class Refusal(Exception):
+class Refusal(Exception):  # noqa: N818 - the desk refuses, it does not err
     """The desk says no for a reason that a person can act on. Anything else that is raised is a defect."""
 
     def __post_init__(self) -> None:
@@ -87,6 +87,13 @@ class PhoneKnown(InputRefused):
     """The phone belongs to somebody already; the clerk must choose that customer or say that this is another person."""
 
     names: str = ""
+
+
+@dataclass(eq=False)
+class DeviceHere(InputRefused):
+    """The chosen device is in the centre already, under this order."""
+
+    number: str = ""
 
 
 @dataclass(eq=False)

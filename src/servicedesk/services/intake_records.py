@@ -4,15 +4,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from servicedesk.domain.customer import Contact
-from servicedesk.domain.money import NOTHING, Estimate, Money
+from servicedesk.domain.money import NO_ESTIMATE, NOTHING, Estimate, Money
 from servicedesk.domain.order import Warranty
 from servicedesk.domain.payment import Method
 from servicedesk.domain.status import Outcome, Status
+from servicedesk.services.centre import Centre
 
 
 @dataclass(frozen=True, slots=True)
 class DeviceRequest:
-    """One device of a visit. ``device_id`` chooses a known one; ``promised`` and ``place`` may be left to the centre."""
+    """One device of a visit. ``device_id`` chooses a known one; ``promised`` may be left to the centre."""
 
     kind: str
     fault: str = ""
@@ -25,7 +26,7 @@ class DeviceRequest:
     value: Money | None = None
     warranty: Warranty = Warranty.PAID
     urgent: bool = False
-    estimate: Estimate = Estimate()
+    estimate: Estimate = NO_ESTIMATE
     promised: date | None = None
     place: str = ""
     note: str = ""
@@ -36,7 +37,8 @@ class DeviceRequest:
 class IntakeRequest:
     """One visit. Either ``customer_id`` chooses a known customer, or ``name`` and ``phone`` tell a new one.
 
-    ``another_person`` says that a new customer shares a phone that is known already. ``key`` is made by the client once a visit:
+    ``another_person`` says that a new customer shares a phone that is known already. ``key`` is made by the client
+    once a visit:
     asked again with the same key, the desk answers with the visit it has.
     """
 
@@ -111,3 +113,12 @@ class EarlierStay:
     technician: str
     closed_at: datetime | None
     guarantee_until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeDefaults:
+    """What a new form begins with."""
+
+    centre: Centre
+    today: date
+    promised: date

@@ -29,7 +29,9 @@ class OrderRow:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A page of rows; ``after`` asks for the next page (None at the end). ``shown_for`` is set when other words were sought."""
+    """A page of rows; ``after`` asks for the next page (None at the end). ``shown_for`` is set when other words were
+    sought.
+    """
 
     rows: tuple[OrderRow, ...]
     after: int | None
@@ -56,6 +58,7 @@ class Entry:
     outcome: Outcome | None
     second_person: str
     why: str
+    amount: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,9 @@ class NextMove:
 
 @dataclass(frozen=True, slots=True)
 class OrderCard:
-    """The chosen order: its facts, its sums, its events (newest first), its earlier stays, and what may be done with it."""
+    """The chosen order: its facts, its sums, its events (newest first), its earlier stays, and what may be done with
+    it.
+    """
 
     facts: OrderFacts
     sums: Sums
@@ -162,7 +167,8 @@ class Claim:
 class HandOverRequest:
     """The hand-over of some orders of one receipt.
 
-    ``labels`` are the scanned device labels as digits. Without a label an order goes only by ``without_label`` (its number) with
+    ``labels`` are the scanned device labels as digits. Without a label an order goes only by ``without_label`` (its
+    number) with
     ``second_person`` and ``reason``; the same decision lets an order go unpaid (``debt_allowed``).
     """
 

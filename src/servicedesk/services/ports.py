@@ -80,6 +80,9 @@ class Orders(Protocol):
     def of_receipt(self, receipt_number: int) -> Sequence[Order]:
         """The receipt's orders by number."""
 
+    def open_of_device(self, device_id: int) -> Order | None:
+        """The order under which the device is in the centre now, if it is."""
+
     def add(self, order: Order) -> None:
         """Keep a new order."""
 
@@ -97,14 +100,31 @@ class Ledger(Protocol):
         """The payments of these orders by sequence."""
 
 
+@dataclass(frozen=True, slots=True)
+class IssuedPaper:
+    """A paper as issued for the receipt or order ``subject``; ``duplicates`` counts those issued since."""
+
+    id: int
+    paper: Paper
+    subject: int
+    language: str
+    issued_at: datetime
+    duplicates: int
+
+
 class IssuedPapers(Protocol):
     """Papers as issued, and the queue of what is still to be printed."""
 
     def issue(self, paper: Paper, *, kind: PaperKind, subject: int, language: str, hand: Hand) -> int:
         """Keep the paper's record as issued for a receipt's or an order's number; the paper's id."""
 
-    def enqueue(self, paper_id: int, *, workstation: str, at: datetime) -> None:
-        """Put the paper on the print queue of a workstation."""
+    def latest(self, kind: PaperKind, subject: int) -> IssuedPaper | None:
+        """The paper of this kind that was issued last for a receipt's or an order's number."""
+
+    def enqueue(self, paper_id: int, *, workstation: str, at: datetime, duplicate: bool = False) -> None:
+        """Put the paper on the print queue of a workstation; a duplicate is counted and will be marked with its
+        number.
+        """
 
 
 class Directory(Protocol):

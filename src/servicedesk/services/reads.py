@@ -4,6 +4,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
+from servicedesk.services.centre import Centre
 from servicedesk.services.intake_records import CustomerMatch, EarlierStay, KnownDevice
 from servicedesk.services.lookup_records import Entry, Found, OrderFacts, OrderRow
 
@@ -32,6 +33,9 @@ class Filter(StrEnum):
 class IntakeReads(Protocol):
     """What intake looks up while the clerk types."""
 
+    def centre(self) -> Centre:
+        """The centre's settings as they hold now."""
+
     def customers_by_phone(self, digits: str, limit: int) -> tuple[CustomerMatch, ...]:
         """Customers whose phone contains these digits at its end or its beginning, the latest visitor first."""
 
@@ -53,12 +57,15 @@ class OrderReads(Protocol):
     def find(self, text: str, only: Filter, after: int | None, limit: int, today: date) -> Found:
         """Orders that match every word of the text, in any order, newest first; an empty text matches all.
 
-        A word may be a number or its serial part, the last digits of a phone, a name, a serial number, a brand or model, a piece of
+        A word may be a number or its serial part, the last digits of a phone, a name, a serial number, a brand or
+        model, a piece of
         the fault. ``after`` is the number of the last row of the page before.
         """
 
     def similar(self, text: str) -> str:
-        """The text with words nobody ever used replaced by the nearest that were; the same text when nothing is nearer."""
+        """The text with words nobody ever used replaced by the nearest that were; the same text when nothing is
+        nearer.
+        """
 
     def facts(self, number: int) -> OrderFacts | None:
         """Everything about one order."""

@@ -146,7 +146,7 @@ class Wording:
             return text
         if not phonenumbers.is_valid_number(parsed):
             return text
-        return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+        return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
 
     def _dated(self, day: date, pattern: str) -> str:
         from babel.dates import format_date  # start-up: loaded when first needed

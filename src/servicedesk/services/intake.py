@@ -1,0 +1,214 @@
+"""Intake: take devices in, in one transaction, and put their papers on the print queue."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from servicedesk.domain.codes import CodeKind, grouped
+from servicedesk.domain.custody import Act, CustodyEvent, Hand
+from servicedesk.domain.customer import Customer
+from servicedesk.domain.device import Device
+from servicedesk.domain.money import NOTHING
+from servicedesk.domain.order import Order
+from servicedesk.domain.payment import Payment, PaymentKind
+from servicedesk.domain.receipt import Receipt
+from servicedesk.domain.refusals import CustomerUnknown, DeviceHere, PhoneKnown
+from servicedesk.domain.text import norm
+from servicedesk.services.checks import at_field, check_device, check_visit
+from servicedesk.services.intake_records import (
+    Accepted,
+    AcceptedOrder,
+    CustomerMatch,
+    DeviceRequest,
+    EarlierStay,
+    IntakeDefaults,
+    IntakeRequest,
+    KnownDevice,
+)
+from servicedesk.services.papers import PaperKind, ReceiptPaper
+from servicedesk.services.paperwork import Stay, label_paper, receipt_paper
+from servicedesk.services.ports import Clock, Desk, Store, Work
+from servicedesk.services.reads import Column, IntakeReads
+
+_MATCHES = 8
+_LEAST_PHONE_DIGITS = 4
+
+
+class _OnlyLooking(Exception):  # noqa: N818 - it ends a transaction, it is no error
+    """Undoes the transaction of a preview."""
+
+
+class Intake:
+    """The clerk accepts devices: finds the customer by phone, tells the devices, gets numbers and papers."""
+
+    def __init__(self, store: Store, reads: IntakeReads, clock: Clock, desk: Callable[[], Desk]) -> None:
+        self._store = store
+        self._reads = reads
+        self._clock = clock
+        self._desk = desk
+
+    def customers(self, phone: str) -> tuple[CustomerMatch, ...]:
+        """Customers whose phone fits what is typed so far; nobody before the fourth digit."""
+        digits = "".join(character for character in phone if character.isdigit())
+        return self._reads.customers_by_phone(digits, _MATCHES) if len(digits) >= _LEAST_PHONE_DIGITS else ()
+
+    def devices(self, customer_id: int) -> tuple[KnownDevice, ...]:
+        """The devices that this customer brought before, the latest first."""
+        return self._reads.devices_of(customer_id, _MATCHES)
+
+    def earlier_stays(self, *, device_id: int | None = None, serial: str = "") -> tuple[EarlierStay, ...]:
+        """Earlier stays of the chosen device, or of any device with this serial number, the newest first."""
+        return self._reads.stays(device_id=device_id, serial=serial)
+
+    def complete(self, column: Column, prefix: str, *, kind: str = "", brand: str = "") -> tuple[str, ...]:
+        """What was accepted before and begins like this."""
+        return self._reads.complete(column, prefix, kind=kind, brand=brand)
+
+    def defaults(self) -> IntakeDefaults:
+        """What a new form is filled with: the centre's phrases, and the day that is promised unless told otherwise."""
+        centre = self._reads.centre()
+        today = self._clock().date()
+        return IntakeDefaults(centre, today, today + timedelta(days=centre.repair_days))
+
+    def accept(self, request: IntakeRequest) -> Accepted:
+        """Take the visit's devices in: all of them, with their papers on the print queue, or none.
+
+        Asked again with the key of a visit that is there, it answers with that visit.
+        Raises InputRefused beside a field, PhoneKnown, DeviceHere, CustomerUnknown, or what the store raises.
+        """
+        with self._store.transaction() as work:
+            earlier = work.receipts.with_key(request.key)
+            if earlier is not None:
+                return self._answer(work, earlier)
+            receipt, customer, stays, paper = self._take_in(work, request)
+            self._issue(work, paper, customer, stays)
+            return _accepted(receipt, stays)
+
+    def preview(self, request: IntakeRequest) -> ReceiptPaper:
+        """The receipt as it would be printed now; nothing is kept. Raises as ``accept`` does."""
+        paper: ReceiptPaper | None = None
+        try:
+            with self._store.transaction() as work:
+                paper = self._take_in(work, request)[3]
+                raise _OnlyLooking
+        except _OnlyLooking:
+            assert paper is not None
+            return paper
+
+    def _take_in(self, work: Work, request: IntakeRequest) -> tuple[Receipt, Customer, list[Stay], ReceiptPaper]:
+        now, desk = self._clock(), self._desk()
+        hand = desk.hand(now)
+        check_visit(request)
+        customer = self._customer(work, request)
+        centre = work.centre()
+        receipt = Receipt(
+            number=work.next_number(CodeKind.RECEIPT).number,
+            customer_id=_known(customer.id),
+            accepted_at=now,
+            clerk=desk.clerk,
+            workstation=desk.workstation,
+            terms=centre.storage,
+            key=request.key,
+        )
+        work.receipts.add(receipt)
+        usual = now.date() + timedelta(days=centre.repair_days)
+        stays = [self._stay(work, receipt, told, index, usual, hand) for index, told in enumerate(request.devices)]
+        if request.advance != NOTHING:
+            self._book_advance(work, stays[0].order, request, hand)
+        return receipt, customer, stays, receipt_paper(centre, receipt, customer, stays, request.advance, now)
+
+    def _customer(self, work: Work, request: IntakeRequest) -> Customer:
+        if request.customer_id is not None:
+            return work.customers.get(request.customer_id)
+        customer = Customer.new(request.name, request.phone, request.contact)
+        with at_field("customer.phone"):
+            known = work.customers.with_phone(customer.phones[0].digits)
+        same = [person for person in known if norm(person.name) == norm(customer.name)]
+        if same:
+            return same[0]
+        if known and not request.another_person:
+            raise PhoneKnown(field="customer.phone", names=", ".join(person.name for person in known))
+        customer.id = work.customers.add(customer)
+        return customer
+
+    def _stay(self, work: Work, receipt: Receipt, told: DeviceRequest, index: int, usual: date, hand: Hand) -> Stay:
+        with at_field(f"devices.{index}"):
+            check_device(told, hand.at.date())
+            device = self._device(work, receipt.customer_id, told)
+            here = work.orders.open_of_device(_known(device.id))
+            if here is not None:
+                raise DeviceHere(field="serial", number=grouped(here.number))
+        order = Order(
+            number=work.next_number(CodeKind.DEVICE_LABEL).number,
+            receipt_number=receipt.number,
+            device_id=_known(device.id),
+            declared_fault=told.fault.strip(),
+            accepted_at=hand.at,
+            appearance=", ".join(told.appearance),
+            accessories=list(told.accessories),
+            note=told.note.strip(),
+            stated_value=told.value,
+            warranty=told.warranty,
+            urgent=told.urgent,
+            estimate=told.estimate,
+            promised=told.promised or usual,
+            place=work.directory.place(told.place) if told.place.strip() else "",
+        )
+        work.orders.add(order)
+        work.ledger.record(order.accepted(hand))
+        return Stay(order, device)
+
+    @staticmethod
+    def _device(work: Work, customer_id: int, told: DeviceRequest) -> Device:
+        known: Device | None = None
+        if told.device_id is not None:
+            known = work.devices.get(told.device_id)
+            if known.customer_id != customer_id:
+                raise CustomerUnknown
+        elif told.serial.strip():
+            known = work.devices.of_customer_with_serial(customer_id, told.serial)
+        if known is not None:
+            known.describe(told.kind, told.brand, told.model, told.serial, told.colour)
+            return known
+        device = Device.new(customer_id, told.kind, told.brand, told.model, told.serial, told.colour)
+        device.id = work.devices.add(device)
+        return device
+
+    @staticmethod
+    def _book_advance(work: Work, order: Order, request: IntakeRequest, hand: Hand) -> None:
+        work.ledger.book(
+            Payment(
+                order.number, PaymentKind.ADVANCE, request.method, request.advance, hand.who, hand.workstation, hand.at
+            )
+        )
+        event = CustodyEvent(order.number, Act.PAID, hand.who, hand.workstation, hand.at, amount=request.advance)
+        work.ledger.record(event)
+
+    def _issue(self, work: Work, paper: ReceiptPaper, customer: Customer, stays: list[Stay]) -> None:
+        now, desk = self._clock(), self._desk()
+        hand, language = desk.hand(now), work.centre().paper_language
+        issued = [
+            work.papers.issue(paper, kind=PaperKind.RECEIPT, subject=paper.code.number, language=language, hand=hand)
+        ]
+        for stay in stays:
+            label = label_paper(stay, customer, now)
+            issued.append(
+                work.papers.issue(label, kind=PaperKind.LABEL, subject=stay.order.number, language=language, hand=hand)
+            )
+        for paper_id in issued:
+            work.papers.enqueue(paper_id, workstation=desk.workstation, at=now)
+
+    @staticmethod
+    def _answer(work: Work, receipt: Receipt) -> Accepted:
+        orders = work.orders.of_receipt(receipt.number)
+        return _accepted(receipt, [Stay(order, work.devices.get(order.device_id)) for order in orders])
+
+
+def _accepted(receipt: Receipt, stays: list[Stay]) -> Accepted:
+    orders = tuple(AcceptedOrder(stay.order.number, stay.device.title, stay.order.place) for stay in stays)
+    return Accepted(receipt.number, orders, receipt.customer_id)
+
+
+def _known(identity: int | None) -> int:
+    if identity is None:
+        raise AssertionError("kept things have an id")
+    return identity

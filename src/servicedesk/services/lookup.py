@@ -1,0 +1,63 @@
+"""Lookup: answer on the phone in seconds where a device is, what is owed and what may be done with it."""
+
+from servicedesk.domain.codes import grouped
+from servicedesk.domain.refusals import OrderUnknown
+from servicedesk.domain.status import BY_HAND, NEXT, Status, needs
+from servicedesk.domain.text import norm, other_layout
+from servicedesk.services.lookup_records import Found, NextMove, OrderCard, OrderFacts
+from servicedesk.services.ports import Clock
+from servicedesk.services.reads import Filter, OrderReads
+from servicedesk.services.sums import sums_of
+
+PAGE = 50
+"""Rows of one page of a list."""
+
+
+class Lookup:
+    """Find orders by whatever the customer says, and show one of them whole."""
+
+    def __init__(self, reads: OrderReads, clock: Clock) -> None:
+        self._reads = reads
+        self._clock = clock
+
+    def find(self, text: str, only: Filter = Filter.ALL, after: int | None = None, limit: int = PAGE) -> Found:
+        """A page of orders that match every word, newest first.
+
+        Nothing found: the same keys under the other keyboard layout are tried, then words spelt nearly so;
+        ``shown_for``
+        says what was sought instead.
+        """
+        today = self._clock().date()
+        found = self._reads.find(text, only, after, limit, today)
+        if found.rows or after is not None or only is not Filter.ALL or not norm(text):
+            return found
+        for attempt in (other_layout(text), self._reads.similar(text)):
+            if norm(attempt) == norm(text):
+                continue
+            other = self._reads.find(attempt, only, None, limit, today)
+            if other.rows:
+                return Found(other.rows, other.after, other.total, other.total_is_exact, other.counts, attempt)
+        return found
+
+    def card(self, number: int) -> OrderCard:
+        """One order whole; raises OrderUnknown."""
+        facts = self._reads.facts(number)
+        if facts is None:
+            raise OrderUnknown(number=grouped(number))
+        now = self._clock()
+        family = self._reads.facts_of_receipt(facts.receipt)
+        return OrderCard(
+            facts=facts,
+            sums=sums_of(facts, now),
+            events=self._reads.events(number),
+            earlier=self._reads.stays_of_device(facts.device_id, number),
+            siblings=tuple(other.number for other in family if other.number != number),
+            moves=legal_moves(facts),
+            today=now.date(),
+        )
+
+
+def legal_moves(facts: OrderFacts) -> tuple[NextMove, ...]:
+    """The moves a person may make from here, in the order of an order's life."""
+    wanted = [status for status in Status if status in NEXT[facts.status] and status in BY_HAND]
+    return tuple(NextMove(status, needs(facts.status, status)) for status in wanted)

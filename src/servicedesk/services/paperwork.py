@@ -1,0 +1,144 @@
+"""What each paper says of a visit or a hand-over: entities in, paper records out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from servicedesk.domain.codes import Code
+from servicedesk.domain.customer import Customer
+from servicedesk.domain.device import Device
+from servicedesk.domain.money import Money
+from servicedesk.domain.order import Order
+from servicedesk.domain.payment import Method
+from servicedesk.domain.receipt import Receipt
+from servicedesk.domain.text import short_name
+from servicedesk.services.centre import Centre
+from servicedesk.services.papers import ActDevice, ActPaper, LabelPaper, ReceiptDevice, ReceiptPaper, Requisites
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """An order with its device."""
+
+    order: Order
+    device: Device
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """The money side of one hand-over, and what of it is said on the act."""
+
+    advance: Money
+    paid: Money
+    method: Method | None
+    storage_days: dict[int, int]
+    accessories_kept: tuple[str, ...] = ()
+    staying: int = 0
+    decision: str = ""
+
+
+def receipt_paper(
+    centre: Centre, receipt: Receipt, customer: Customer, stays: Sequence[Stay], advance: Money, zone_now: datetime
+) -> ReceiptPaper:
+    """The acceptance receipt; ``zone_now`` gives the centre's time zone."""
+    return ReceiptPaper(
+        centre=requisites(centre),
+        code=Code.parse(str(receipt.number)),
+        issued_at=receipt.accepted_at.astimezone(zone_now.tzinfo).replace(tzinfo=None),
+        customer=customer.name,
+        phone=customer.phones[0].text if customer.phones else "",
+        devices=tuple(_receipt_device(stay) for stay in stays),
+        clerk=receipt.clerk,
+        advance=advance,
+        storage=receipt.terms,
+        guarantee_days=centre.guarantee_days,
+    )
+
+
+def label_paper(stay: Stay, customer: Customer, zone_now: datetime) -> LabelPaper:
+    """The sticker for one device."""
+    device = stay.device
+    return LabelPaper(
+        code=Code.parse(str(stay.order.number)),
+        device=device.title,
+        owner=short_name(customer.name),
+        accepted_on=stay.order.accepted_at.astimezone(zone_now.tzinfo).date(),
+        place=stay.order.place,
+        urgent=stay.order.urgent,
+    )
+
+
+def act_paper(
+    centre: Centre,
+    receipt: Receipt,
+    customer: Customer,
+    stays: Sequence[Stay],
+    settlement: Settlement,
+    now: datetime,
+    clerk: str,
+) -> ActPaper:
+    """The act of one hand-over."""
+    return ActPaper(
+        centre=requisites(centre),
+        code=Code.parse(str(receipt.number)),
+        handed_over_at=now.replace(tzinfo=None),
+        customer=customer.name,
+        phone=customer.phones[0].text if customer.phones else "",
+        devices=tuple(_act_device(stay, settlement) for stay in stays),
+        clerk=clerk,
+        accepted_on=receipt.accepted_at.astimezone(now.tzinfo).date(),
+        advance=settlement.advance,
+        paid=settlement.paid,
+        method=settlement.method,
+        staying=settlement.staying,
+        decision=settlement.decision,
+        guarantee_days=centre.guarantee_days,
+    )
+
+
+def requisites(centre: Centre) -> Requisites:
+    """The centre as it introduces itself on papers."""
+    return Requisites(name=centre.name, address=centre.address, phone=centre.phone, legal=centre.requisites)
+
+
+def _receipt_device(stay: Stay) -> ReceiptDevice:
+    order, device = stay.order, stay.device
+    return ReceiptDevice(
+        code=Code.parse(str(order.number)),
+        kind=device.kind,
+        brand=device.brand,
+        model=device.model,
+        colour=device.colour,
+        serial=device.serial,
+        fault=order.declared_fault,
+        accessories=tuple(order.accessories),
+        appearance=order.appearance,
+        value=order.stated_value,
+        warranty=order.warranty,
+        estimate=order.estimate,
+        promised=order.promised,
+        urgent=order.urgent,
+        place=order.place,
+    )
+
+
+def _act_device(stay: Stay, settlement: Settlement) -> ActDevice:
+    order, device = stay.order, stay.device
+    kept = set(settlement.accessories_kept)
+    return ActDevice(
+        code=Code.parse(str(order.number)),
+        kind=device.kind,
+        brand=device.brand,
+        model=device.model,
+        colour=device.colour,
+        serial=device.serial,
+        fault=order.declared_fault,
+        outcome=order.outcome,
+        technician=order.technician,
+        warranty=order.warranty,
+        works=order.works,
+        storage_days=settlement.storage_days.get(order.number, 0),
+        storage_fee=order.storage_fee,
+        accessories=tuple(name for name in order.accessories if name not in kept),
+        accessories_missing=tuple(name for name in order.accessories if name in kept),
+    )

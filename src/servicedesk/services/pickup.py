@@ -1,0 +1,224 @@
+"""Pickup: a scanned receipt and scanned labels let devices go, the money is settled, the act is put on the print
+queue.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from servicedesk.domain.codes import Code, CodeKind, grouped
+from servicedesk.domain.custody import Act, CustodyEvent, Hand
+from servicedesk.domain.money import NOTHING, Money
+from servicedesk.domain.order import Order, obstacle
+from servicedesk.domain.payment import Method, Payment, PaymentKind, Share, settle
+from servicedesk.domain.receipt import Receipt
+from servicedesk.domain.refusals import (
+    LabelOfAnotherReceipt,
+    NothingScanned,
+    OrderUnknown,
+    ReceiptSpent,
+    ReceiptUnknown,
+    Refusal,
+    SecondPersonNeeded,
+    SumNotUnderstood,
+)
+from servicedesk.domain.status import GONE
+from servicedesk.services.lookup_records import Claim, ClaimLine, HandedOver, HandOverRequest, OrderFacts
+from servicedesk.services.numbers import of_kind
+from servicedesk.services.papers import PaperKind
+from servicedesk.services.paperwork import Settlement, Stay, act_paper
+from servicedesk.services.ports import Clock, Desk, Store, Work
+from servicedesk.services.reads import OrderReads
+from servicedesk.services.sums import local_day, sums_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Going:
+    """What goes now: its orders, the fee of each, and the whole receipt it belongs to."""
+
+    receipt: Receipt
+    orders: tuple[Order, ...]
+    family: tuple[Order, ...]
+    fees: dict[int, Money]
+
+
+class Pickup:
+    """Two scans let a device go: the customer's receipt and the label on the device."""
+
+    def __init__(self, store: Store, reads: OrderReads, clock: Clock, desk: Callable[[], Desk]) -> None:
+        self._store = store
+        self._reads = reads
+        self._clock = clock
+        self._desk = desk
+
+    def claim(self, text: str) -> Claim:
+        """What a scanned receipt gives a right to: its orders, each with what is owed or what keeps it here.
+
+        Raises ForeignCode, CodeSpoiled, WrongPaper, ReceiptUnknown, ReceiptSpent.
+        """
+        code = of_kind(text, CodeKind.RECEIPT)
+        family = self._reads.facts_of_receipt(code.number)
+        if not family:
+            raise ReceiptUnknown(number=code.grouped)
+        if family[0].receipt_spent_at is not None:
+            raise ReceiptSpent(number=code.grouped, at=self._local(family[0].receipt_spent_at))
+        now = self._clock()
+        return Claim(
+            receipt=code.number,
+            customer=family[0].customer,
+            phones=family[0].phones,
+            clerk=family[0].clerk,
+            accepted_at=family[0].receipt_accepted_at,
+            lines=tuple(ClaimLine(facts, sums_of(facts, now), _obstacle(facts)) for facts in family),
+            today=now.date(),
+        )
+
+    def label(self, text: str, receipt: int) -> ClaimLine:
+        """The order of a scanned device label on the receipt that is shown.
+
+        Raises what ``claim`` raises for codes, LabelOfAnotherReceipt, and why a device of this receipt cannot go.
+        """
+        code = of_kind(text, CodeKind.DEVICE_LABEL)
+        facts = self._reads.facts(code.number)
+        if facts is None:
+            raise OrderUnknown(number=code.grouped)
+        if facts.receipt != receipt:
+            raise LabelOfAnotherReceipt(label=code.grouped, receipt=grouped(receipt), device=_named(facts))
+        obstacle = _obstacle(facts)
+        if obstacle is not None:
+            raise obstacle
+        return ClaimLine(facts, sums_of(facts, self._clock()), None)
+
+    def hand_over(self, request: HandOverRequest) -> HandedOver:
+        """Let the scanned devices go, settle the money, and put the act on the print queue; all of it or nothing.
+
+        Raises what ``claim`` and ``label`` raise, NothingScanned, SecondPersonNeeded, Unpaid, Overpaid,
+        ChangedMeanwhile.
+        """
+        code = of_kind(request.receipt, CodeKind.RECEIPT)
+        if request.paid < NOTHING:
+            raise SumNotUnderstood(field="paid", text=str(request.paid))
+        with self._store.transaction() as work:
+            now, desk = self._clock(), self._desk()
+            hand = desk.hand(now)
+            self._demand_second_person(request, code, hand)
+            going = self._going(work, code, request, now)
+            shares = self._settle(work, going, request, hand)
+            for order in going.orders:
+                why, second = request.reason.strip(), request.second_person.strip()
+                work.ledger.record(order.hand_over(going.fees[order.number], hand, second, why))
+            staying = tuple(order for order in going.family if order.status not in GONE)
+            if not staying:
+                going.receipt.spent_at = now
+            self._issue_act(work, going, request, shares, len(staying), hand)
+            return _handed_over(going, shares, staying)
+
+    def _going(self, work: Work, code: Code, request: HandOverRequest, now: datetime) -> _Going:
+        try:
+            receipt = work.receipts.get(code.number)
+        except ReceiptUnknown:
+            raise ReceiptUnknown(number=code.grouped) from None
+        if receipt.spent_at is not None:
+            raise ReceiptSpent(number=code.grouped, at=self._local(receipt.spent_at))
+        family = tuple(work.orders.of_receipt(code.number))
+        numbers = [of_kind(label, CodeKind.DEVICE_LABEL).number for label in request.labels]
+        wanted = list(dict.fromkeys([*numbers, *request.without_label]))
+        if not wanted:
+            raise NothingScanned(receipt=code.grouped)
+        by_number = {order.number: order for order in family}
+        for number in wanted:
+            if number not in by_number:
+                raise self._stranger(number, code)
+            by_number[number].demand_can_go()
+        orders = tuple(by_number[number] for number in sorted(wanted))
+        fees = {order.number: order.fee(receipt.terms, now.date(), local_day(order.ready_at, now)) for order in orders}
+        return _Going(receipt, orders, family, fees)
+
+    def _stranger(self, number: int, receipt: Code) -> Refusal:
+        facts = self._reads.facts(number)
+        if facts is None:
+            return OrderUnknown(number=grouped(number))
+        return LabelOfAnotherReceipt(label=grouped(number), receipt=receipt.grouped, device=_named(facts))
+
+    @staticmethod
+    def _demand_second_person(request: HandOverRequest, code: Code, hand: Hand) -> None:
+        """No path to a hand-over without both scans or a second person's decision (rules of the desk, section 6)."""
+        if not request.without_label and not request.debt_allowed:
+            return
+        second = request.second_person.strip()
+        if not second or second.casefold() == hand.who.strip().casefold() or not request.reason.strip():
+            raise SecondPersonNeeded(number=code.grouped)
+
+    @staticmethod
+    def _settle(work: Work, going: _Going, request: HandOverRequest, hand: Hand) -> tuple[Share, ...]:
+        paid = {order.number: NOTHING for order in going.orders}
+        for payment in work.ledger.payments(list(paid)):
+            paid[payment.order_number] += payment.amount
+        balances = {order.number: order.works + going.fees[order.number] - paid[order.number] for order in going.orders}
+        rest = [order.number for order in going.family if order.number not in balances and order.status not in GONE]
+        shares = settle(balances, request.paid, rest[0] if rest else None, request.debt_allowed)
+        method = Method(request.method)
+        for share in shares:
+            who = (hand.who, hand.workstation, hand.at)
+            work.ledger.book(Payment(share.order_number, share.kind, method, share.amount, *who))
+            if share.kind is not PaymentKind.CARRY:
+                act = Act.PAID if share.amount > NOTHING else Act.REFUNDED
+                work.ledger.record(CustodyEvent(share.order_number, act, *who, amount=share.amount))
+        return shares
+
+    @staticmethod
+    def _issue_act(
+        work: Work, going: _Going, request: HandOverRequest, shares: Sequence[Share], staying: int, hand: Hand
+    ) -> None:
+        centre = work.centre()
+        stays = [Stay(order, work.devices.get(order.device_id)) for order in going.orders]
+        earlier = work.ledger.payments([order.number for order in going.orders])
+        changed_hands = _fresh(shares)
+        settlement = Settlement(
+            advance=sum((payment.amount for payment in earlier), start=NOTHING)
+            - sum((share.amount for share in shares if share.order_number in going.fees), start=NOTHING),
+            paid=changed_hands,
+            method=Method(request.method) if changed_hands else None,
+            storage_days={
+                order.number: going.receipt.terms.paid_days(local_day(order.ready_at, hand.at), hand.at.date())
+                for order in going.orders
+            },
+            accessories_kept=request.accessories_kept,
+            staying=staying,
+            decision=request.second_person.strip(),
+        )
+        customer = work.customers.get(going.receipt.customer_id)
+        paper = act_paper(centre, going.receipt, customer, stays, settlement, hand.at, hand.who)
+        paper_id = work.papers.issue(
+            paper, kind=PaperKind.ACT, subject=going.receipt.number, language=centre.paper_language, hand=hand
+        )
+        work.papers.enqueue(paper_id, workstation=hand.workstation, at=hand.at)
+
+    def _local(self, moment: datetime) -> datetime:
+        return moment.astimezone(self._clock().tzinfo)
+
+
+def _obstacle(facts: OrderFacts) -> Refusal | None:
+    """Why the order cannot go, as the domain says it."""
+    return obstacle(facts.number, facts.status, facts.promised, facts.closed_at, facts.reason)
+
+
+def _named(facts: OrderFacts) -> str:
+    return " ".join(part for part in (facts.kind, facts.brand, facts.model) if part)
+
+
+def _fresh(shares: Sequence[Share]) -> Money:
+    """Money that changed hands: payments and refunds, without what was carried between orders."""
+    return sum((share.amount for share in shares if share.kind is not PaymentKind.CARRY), start=NOTHING)
+
+
+def _handed_over(going: _Going, shares: Sequence[Share], staying: Sequence[Order]) -> HandedOver:
+    taken = sum((share.amount for share in shares if share.kind is PaymentKind.PAYMENT), start=NOTHING)
+    refunded = -sum((share.amount for share in shares if share.kind is PaymentKind.REFUND), start=NOTHING)
+    return HandedOver(
+        receipt=going.receipt.number,
+        orders=tuple(order.number for order in going.orders),
+        paid=taken,
+        refunded=refunded,
+        staying=tuple(order.number for order in staying),
+    )
