@@ -38,6 +38,8 @@ def phone_digits(text: str) -> str:
     digits = "".join(character for character in text if character.isascii() and character.isdigit())
     if not _SHORTEST_PHONE <= len(digits) <= _LONGEST_PHONE or re.search(r"[^\W\d_]", text):
         raise PhoneNotUnderstood(field="phone", text=text)
+    if text.lstrip().startswith("+"):
+        return digits
     if len(digits) == 11 and digits[0] == "8":
         return "7" + digits[1:]
     if len(digits) == 10:

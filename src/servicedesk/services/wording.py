@@ -95,8 +95,9 @@ class Wording:
 
     def short_money(self, sum_: Money) -> str:
         """``3 100 ₽``: kopecks only where there are any."""
-        text = self.money(sum_)
-        return text.replace(",00", "").replace(".00", "") if sum_.kopecks % 100 == 0 else text
+        if sum_.kopecks % 100:
+            return self.money(sum_)
+        return self.number(sum_)[: -len(",00")] + NBSP + "₽"
 
     def day(self, day: date) -> str:
         """``19 ноября``."""
@@ -157,8 +158,8 @@ class Wording:
     def _variant(entry: Mapping[str, Any], facts: Mapping[str, object]) -> Mapping[str, Any]:
         """The text that fits the facts: by the value of one of them, or without one that is not known."""
         if "by" in entry:
-            value = str(facts[entry["by"]]).rsplit(".", 1)[-1]
-            return {**entry, **entry["when"].get(value, {})}
+            case = str(facts[entry["by"]]).rsplit(".", 1)[-1]
+            return {**entry, **entry["when"].get(case, {})}
         for name, value in facts.items():
             if value is None and f"without_{name}" in entry:
                 return {**entry, "text": entry[f"without_{name}"]}

@@ -1,0 +1,141 @@
+"""The order's life: legal moves and their facts, everything else refused."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from itertools import product
+
+import pytest
+
+from servicedesk.domain.codes import Code, CodeKind
+from servicedesk.domain.custody import Act, Hand
+from servicedesk.domain.money import NOTHING, Estimate, Money
+from servicedesk.domain.order import Move, Order, Warranty
+from servicedesk.domain.refusals import (
+    AlreadyHandedOver,
+    FactMissing,
+    NotReady,
+    OrderCancelled,
+    WrittenOff,
+    WrongStatus,
+)
+from servicedesk.domain.status import BY_HAND, NEXT, Outcome, Status, needs
+from servicedesk.domain.terms import StorageTerms
+
+NOON = datetime(2026, 11, 15, 12, tzinfo=UTC)
+HAND = Hand("Ольга", "1", NOON)
+
+
+def an_order(status: Status = Status.ACCEPTED, **facts: object) -> Order:
+    order = Order(Code(CodeKind.DEVICE_LABEL, 0, 1).number, 1, 1, "не включается", NOON, status=status)
+    for name, value in facts.items():
+        setattr(order, name, value)
+    return order
+
+
+FULL = Move(Status.READY, Outcome.REPAIRED, "так надо", Money(100), "Пётр")
+
+
+@pytest.mark.parametrize(("before", "wanted"), list(product(Status, Status)))
+def test_every_pair_of_states_moves_or_is_refused_as_the_table_says(before: Status, wanted: Status) -> None:
+    order = an_order(before)
+    move = replace(FULL, wanted=wanted)
+    if wanted in NEXT[before] and wanted in BY_HAND:
+        event = order.move(move, HAND)
+        assert (order.status, event.status_before, event.status_after) == (wanted, before, wanted)
+    else:
+        with pytest.raises(WrongStatus):
+            order.move(move, HAND)
+        assert order.status is before
+
+
+@pytest.mark.parametrize(("before", "wanted"), [(b, w) for b, ws in NEXT.items() for w in ws if needs(b, w)])
+def test_a_move_without_its_fact_is_refused_and_changes_nothing(before: Status, wanted: Status) -> None:
+    if wanted not in BY_HAND:
+        return
+    order = an_order(before, ready_at=NOON)
+    with pytest.raises(FactMissing):
+        order.move(Move(wanted), HAND)
+    assert (order.status, order.ready_at) == (before, NOON)
+
+
+def test_back_from_ready_needs_a_reason_and_forgets_the_outcome() -> None:
+    order = an_order()
+    order.move(Move(Status.READY, Outcome.REPAIRED), HAND)
+    assert order.ready_at == NOON
+    event = order.move(Move(Status.IN_REPAIR, reason="снова не включается"), HAND)
+    assert (order.outcome, order.ready_at, event.why) == (None, None, "снова не включается")
+
+
+@pytest.mark.parametrize(
+    ("facts", "move", "price"),
+    [
+        ({}, Move(Status.READY, Outcome.REPAIRED), NOTHING),
+        ({"estimate": Estimate.parse("1500")}, Move(Status.READY, Outcome.REPAIRED), Money(150000)),
+        ({"estimate": Estimate.parse("1500")}, Move(Status.READY, Outcome.REPAIRED, price=Money(9)), Money(9)),
+        ({"estimate": Estimate.parse("1500")}, Move(Status.READY, Outcome.NO_FAULT_FOUND), NOTHING),
+        (
+            {"estimate": Estimate.parse("1500")},
+            Move(Status.READY, Outcome.REFUSED_BY_CUSTOMER, price=Money(5)),
+            Money(5),
+        ),
+        ({"estimate": Estimate.parse("9"), "warranty": Warranty.OURS}, Move(Status.READY, Outcome.REPAIRED), NOTHING),
+        ({"price": Money(7), "estimate": Estimate.parse("1-9")}, Move(Status.READY, Outcome.REPAIRED), Money(7)),
+    ],
+)
+def test_finished_work_has_the_price_that_was_told_or_estimated(
+    facts: dict[str, object], move: Move, price: Money
+) -> None:
+    order = an_order(**facts)
+    order.move(move, HAND)
+    assert order.works == price
+
+
+def test_a_range_must_be_told_its_price() -> None:
+    order = an_order(estimate=Estimate.parse("2500-4000"))
+    with pytest.raises(FactMissing) as refused:
+        order.move(Move(Status.READY, Outcome.REPAIRED), HAND)
+    assert refused.value.fact == "price"
+    assert order.status is Status.ACCEPTED
+
+
+@pytest.mark.parametrize("second", ["", "ольга", " Ольга "])
+def test_cancelling_after_money_was_taken_needs_another_person(second: str) -> None:
+    order = an_order()
+    with pytest.raises(FactMissing) as refused:
+        order.move(Move(Status.CANCELLED, reason="ошибка", second_person=second), HAND, money_taken=True)
+    assert refused.value.fact == "second_person"
+    order.move(Move(Status.CANCELLED, reason="ошибка", second_person="Пётр"), HAND, money_taken=True)
+    assert order.closed_at == NOON
+
+
+@pytest.mark.parametrize(
+    ("status", "refusal"),
+    [
+        (Status.ACCEPTED, NotReady),
+        (Status.IN_REPAIR, NotReady),
+        (Status.AWAITING_PART, NotReady),
+        (Status.HANDED_OVER, AlreadyHandedOver),
+        (Status.WRITTEN_OFF, WrittenOff),
+        (Status.CANCELLED, OrderCancelled),
+    ],
+)
+def test_only_what_is_ready_can_go(status: Status, refusal: type[Exception]) -> None:
+    order = an_order(status)
+    with pytest.raises(refusal):
+        order.hand_over(NOTHING, HAND)
+    assert order.status is status
+
+
+def test_a_hand_over_closes_the_order_and_says_where_the_device_lay() -> None:
+    order = an_order(Status.READY, place="Б-03")
+    event = order.hand_over(Money(5000), HAND)
+    assert (order.status, order.closed_at, order.place) == (Status.HANDED_OVER, NOON, "")
+    assert (event.act, event.place_before, event.status_before) == (Act.HANDED_OVER, "Б-03", Status.READY)
+    assert order.fee(StorageTerms(), date(2036, 1, 1), date(2026, 1, 1)) == Money(5000)
+
+
+def test_a_technician_is_assigned_only_while_something_can_happen() -> None:
+    order = an_order()
+    assert order.assign("Кузнецов", HAND).technician == "Кузнецов"
+    with pytest.raises(WrongStatus):
+        an_order(Status.HANDED_OVER).assign("Кузнецов", HAND)
