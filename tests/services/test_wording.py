@@ -1,5 +1,7 @@
 """Words: every refusal and every value of the desk can be said, in both languages."""
 
+import importlib
+import pkgutil
 import string
 import tomllib
 from dataclasses import fields
@@ -9,7 +11,7 @@ from importlib.resources import files
 
 import pytest
 
-from servicedesk.domain import refusals as refusals_module
+import servicedesk
 from servicedesk.domain.codes import Semblance
 from servicedesk.domain.custody import Act
 from servicedesk.domain.customer import Contact
@@ -27,15 +29,35 @@ from servicedesk.domain.refusals import (
     ValueMissing,
 )
 from servicedesk.domain.status import Outcome, Status
+from servicedesk.services.papers import PaperKind, PaperSize
+from servicedesk.services.printing import FaultCode, JobState, PrinterKind, PrinterLanguage
 from servicedesk.services.reads import Filter
 from servicedesk.services.wording import LANGUAGES, Wording
 
 NBSP = "\u00a0"
 ABSTRACT = (Refusal, InputRefused)
-OURS = [
-    kind
-    for kind in vars(refusals_module).values()
-    if isinstance(kind, type) and issubclass(kind, Refusal) and kind not in ABSTRACT
+
+
+def all_refusals() -> list[type[Refusal]]:
+    """Every kind of refusal in the program, wherever it is defined."""
+    for module in pkgutil.walk_packages(servicedesk.__path__, "servicedesk."):
+        if not any(part in module.name for part in (".desktop", ".resources", "__main__", ".migrations")):
+            importlib.import_module(module.name)
+    found: list[type[Refusal]] = []
+    waiting = [Refusal]
+    while waiting:
+        kinds = waiting.pop().__subclasses__()
+        waiting += kinds
+        found += [kind for kind in kinds if kind not in ABSTRACT and kind.__module__.startswith("servicedesk.")]
+    return sorted(found, key=lambda kind: kind.__name__)
+
+
+OURS = all_refusals()
+
+
+VALUES = [
+    *(Status, Outcome, Act, Warranty, Method, PaymentKind, Contact, Filter, Semblance),
+    *(PaperKind, PaperSize, FaultCode, JobState, PrinterKind, PrinterLanguage),
 ]
 
 
@@ -72,7 +94,7 @@ def test_the_languages_say_the_same_things() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("values", [Status, Outcome, Act, Warranty, Method, PaymentKind, Contact, Filter, Semblance])
+@pytest.mark.parametrize("values", VALUES)
 def test_every_value_of_the_desk_has_a_word(values: type[Enum], language: str) -> None:
     assert all(Wording(language).word(value) for value in values)
 

@@ -1,0 +1,48 @@
+"""The office: what the whole centre shares, read and changed by whoever sets the program up."""
+
+from dataclasses import replace
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from servicedesk.domain.refusals import ChoiceUnknown, ValueMissing, ValueTooLong
+from servicedesk.domain.text import phone_digits
+from servicedesk.services.centre import Centre
+from servicedesk.services.ports import Store
+from servicedesk.services.reads import IntakeReads
+
+_LONGEST = 300
+_TEXTS = ("name", "address", "phone", "requisites", "director")
+
+
+class Office:
+    """Reads and keeps the centre's settings."""
+
+    def __init__(self, store: Store, reads: IntakeReads) -> None:
+        self._store = store
+        self._reads = reads
+
+    def centre(self) -> Centre:
+        """The settings as they hold now."""
+        return self._reads.centre()
+
+    def keep(self, centre: Centre) -> Centre:
+        """Keep the settings; raises ValueMissing without a name, ValueTooLong, PhoneNotUnderstood, ChoiceUnknown."""
+        clean = replace(centre, **{field: " ".join(getattr(centre, field).split()) for field in _TEXTS})
+        if not clean.name:
+            raise ValueMissing(field="name")
+        for field in _TEXTS:
+            if len(getattr(clean, field)) > _LONGEST:
+                raise ValueTooLong(field=field, limit=_LONGEST)
+        if clean.phone:
+            phone_digits(clean.phone)
+        if clean.time_zone:
+            _demand_zone(clean.time_zone)
+        with self._store.transaction() as work:
+            work.save_centre(clean)
+        return clean
+
+
+def _demand_zone(name: str) -> None:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        raise ChoiceUnknown(field="time_zone", text=name, allowed="Asia/Novosibirsk, Europe/Moscow …") from None
