@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from servicedesk.services.papers import CopyMark, Paper, PaperKind
+from servicedesk.services.papers import CopyMark, Paper, PaperKind, Requisites
 from servicedesk.services.printing import (
     UNFINISHED,
     Fault,
@@ -17,7 +17,6 @@ from servicedesk.services.printing import (
     PrintJobUnknown,
     sample_paper,
 )
-from servicedesk.services.papers import Requisites
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 PAPER_OUT = Fault.of(FaultCode.PAPER_OUT, printer="desk")
