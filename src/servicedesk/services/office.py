@@ -1,6 +1,7 @@
 """The office: what the whole centre shares, read and changed by whoever sets the program up."""
 
 from dataclasses import replace
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from servicedesk.domain.refusals import ChoiceUnknown, ValueMissing, ValueTooLong
@@ -26,7 +27,8 @@ class Office:
 
     def keep(self, centre: Centre) -> Centre:
         """Keep the settings; raises ValueMissing without a name, ValueTooLong, PhoneNotUnderstood, ChoiceUnknown."""
-        clean = replace(centre, **{field: " ".join(getattr(centre, field).split()) for field in _TEXTS})
+        texts: dict[str, Any] = {field: " ".join(getattr(centre, field).split()) for field in _TEXTS}
+        clean = replace(centre, **texts)
         if not clean.name:
             raise ValueMissing(field="name")
         for field in _TEXTS:

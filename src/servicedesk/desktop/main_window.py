@@ -1,0 +1,104 @@
+"""The window: three tabs, the banner, the status of the house; it passes signals on and decides nothing."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from servicedesk.desktop.icons import Sign
+from servicedesk.desktop.theme import Tone
+from servicedesk.desktop.widgets.banner import BannerKind
+from servicedesk.desktop.widgets.desk_frame import DeskFrame
+from servicedesk.desktop.widgets.pill import Pill, StatusChip
+
+INTAKE, LOOKUP, PICKUP = range(3)
+
+
+class MainWindow(QMainWindow):
+    """The frame of the desk. ``closing`` comes before it closes; ``help_asked(index)`` follows F1 on a tab.
+
+    The chips ask for what they are about: ``unprinted_asked``, ``database_asked`` and ``clerk_asked``.
+    """
+
+    closing = Signal()
+    help_asked = Signal(int)
+    refresh_asked = Signal()
+    unprinted_asked = Signal()
+    database_asked = Signal()
+    clerk_asked = Signal()
+    sample_removal_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Servicedesk")
+        self.resize(1366, 768)
+        self.setMinimumSize(900, 560)
+        self.frame = DeskFrame(self)
+        self.setCentralWidget(self.frame)
+        self.sample_chip = self._chip(self.sample_removal_asked)
+        self.unprinted_chip = self._chip(self.unprinted_asked)
+        self.database_chip = self._chip(self.database_asked)
+        self.clerk_chip = self._chip(self.clerk_asked)
+        self._key(QKeySequence.StandardKey.HelpContents, lambda: self.help_asked.emit(self.frame.current()))
+        self._key(QKeySequence.StandardKey.Refresh, self.refresh_asked.emit)
+
+    def add_tabs(self, intake: QWidget, lookup: QWidget, pickup: QWidget) -> None:
+        """Put the three tabs in."""
+        self.frame.add_page(intake, self.tr("Intake"), "F2")
+        self.frame.add_page(lookup, self.tr("Lookup"), "F3")
+        self.frame.add_page(pickup, self.tr("Pickup"), "F4")
+
+    def say(self, kind: BannerKind, head: str, text: str = "") -> None:
+        """Say something in the banner."""
+        self.frame.banner.say(kind, head, text)
+
+    def set_centre(self, name: str) -> None:
+        """The centre's name at the top left."""
+        self.frame.tabs.set_centre(name)
+        self.setWindowTitle(f"{name} — Servicedesk" if name else "Servicedesk")
+
+    def set_unprinted(self, count: int) -> None:
+        """How many papers wait for a printer; nothing is shown when none does."""
+        word = self.tr("unprinted: {count}").format(count=count) if count else ""
+        self.unprinted_chip.set_status(Pill(Tone.AMBER, word, Sign.PRINTER))
+
+    def set_database_found(self, found: bool) -> None:
+        """Whether the database answers."""
+        word = self.tr("database in place") if found else self.tr("no database")
+        self.database_chip.set_status(Pill(Tone.GREY if found else Tone.RED, word, Sign.DATABASE))
+
+    def set_clerk(self, name: str) -> None:
+        """Who works now."""
+        self.clerk_chip.set_status(Pill(Tone.GREY, name or self.tr("who works?"), Sign.USER))
+
+    def set_workstation(self, name: str) -> None:
+        """The workstation's name at the bottom right."""
+        self.frame.hints.set_right(self.tr("workstation {name}").format(name=name))
+
+    def set_sample(self, sample: bool) -> None:
+        """Frame everything in colour: these are made-up people; the chip removes them in one click."""
+        self.frame.set_demo(sample)
+        word = self.tr("sample centre · remove") if sample else ""
+        self.sample_chip.set_status(Pill(Tone.VIOLET, word, Sign.TRASH))
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Show the window in front of the others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: let the parts finish what they do."""
+        self.closing.emit()
+        event.accept()
+
+    def _chip(self, asked: Signal) -> StatusChip:  # type: ignore[valid-type]
+        chip = StatusChip(self, status=Pill(Tone.GREY, ""))
+        self.frame.tabs.add_chip(chip)
+        chip.clicked.connect(lambda: asked.emit())  # type: ignore[attr-defined]
+        return chip
+
+    def _key(self, keys: QKeySequence.StandardKey, act: object) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(act)

@@ -1,0 +1,62 @@
+"""What the window is given to work with: the use cases of the desk and the few things of this workstation."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from servicedesk.services.drafts import Drafts
+from servicedesk.services.intake import Intake
+from servicedesk.services.lookup import Lookup
+from servicedesk.services.office import Office
+from servicedesk.services.papers import CopyMark, Paper, PaperSize, PrintHead
+from servicedesk.services.pickup import Pickup
+from servicedesk.services.printing import Printing
+from servicedesk.services.reissue import Reissue
+from servicedesk.services.sounds import Sound
+from servicedesk.services.wording import Wording
+from servicedesk.services.workshop import Workshop
+from servicedesk.services.workstation import WorkstationSettings
+
+
+class Previewer(Protocol):
+    """Paints what would be printed."""
+
+    def preview(
+        self, paper: Paper, size: PaperSize, language: str, mark: CopyMark, head: PrintHead | None = None
+    ) -> Sequence[bytes]:
+        """One PNG a page."""
+        ...
+
+
+class SettingsStore(Protocol):
+    """The settings of this workstation."""
+
+    def load(self) -> WorkstationSettings:
+        """As they are kept, or the usual ones."""
+        ...
+
+    def save(self, settings: WorkstationSettings) -> None:
+        """Keep them."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class WindowParts:
+    """Everything behind the window. ``interrupt`` stops a search under way; ``changes`` grows when anybody wrote."""
+
+    intake: Intake
+    drafts: Drafts
+    lookup: Lookup
+    workshop: Workshop
+    pickup: Pickup
+    printing: Printing
+    reissue: Reissue
+    office: Office
+    previewer: Previewer
+    wording: Wording
+    sound: Sound
+    settings: SettingsStore
+    queues: Callable[[], Sequence[str]]
+    interrupt: Callable[[], None]
+    changes: Callable[[], int]
+    remove_sample: Callable[[], None] | None

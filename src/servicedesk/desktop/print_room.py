@@ -1,0 +1,105 @@
+"""Prints in the background: a thread of its own takes the queue's papers to their printers and counts what waits."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from servicedesk.desktop.work import Work
+from servicedesk.domain.refusals import Refusal
+from servicedesk.services.printing import Printing, PrintOutcome, UnprintedPaper
+
+_REST_MS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One look at the queue: what was printed, what waits, and the database's count of changes."""
+
+    outcome: PrintOutcome | None
+    unprinted: tuple[UnprintedPaper, ...]
+    changes: int
+
+
+class PrintRoom(QObject):
+    """Looks at the queue once a second, and at once when ``poke`` is called.
+
+    ``unprinted(list)`` follows every change of what waits, ``printed(PrintOutcome)`` every step of a paper,
+    ``changed()`` every change of the database that anybody made, ``lost(Refusal)`` a database that does not answer.
+    """
+
+    unprinted = Signal(object)
+    printed = Signal(object)
+    changed = Signal()
+    lost = Signal(object)
+    found = Signal()
+
+    def __init__(self, printing: Printing, changes: Callable[[], int], parent: QObject) -> None:
+        super().__init__(parent)
+        self._printing = printing
+        self._changes = changes
+        self._work = Work(self, "print", shows_busy=False)
+        self.defect = self._work.defect
+        self._waiting: tuple[UnprintedPaper, ...] | None = None
+        self._seen: int | None = None
+        self._is_lost = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.poke)
+
+    @Slot()
+    def poke(self) -> None:
+        """Look at the queue now."""
+        self._rest.stop()
+        if not self._work.busy:
+            self._work.start(self, self._look, self._show, self._refuse)
+
+    def waiting(self) -> tuple[UnprintedPaper, ...]:
+        """What was waiting at the last look."""
+        return self._waiting or ()
+
+    def retry(self, job_id: int) -> None:
+        """Print a paper again now."""
+        self._act(lambda: self._printing.retry(job_id))
+
+    def drop(self, job_id: int, reason: str) -> None:
+        """Give a paper up."""
+        self._act(lambda: self._printing.drop(job_id, reason))
+
+    def confirm(self, job_id: int) -> None:
+        """A person has seen the paper."""
+        self._act(lambda: self._printing.confirm(job_id))
+
+    def stop(self) -> bool:
+        """Finish the paper under way; False if the printer still holds it."""
+        self._rest.stop()
+        return self._work.stop()
+
+    def _act(self, act: Callable[[], None]) -> None:
+        self._work.start(self, act, lambda _: self.poke(), self._refuse)
+
+    def _look(self) -> Round:
+        outcome = self._printing.print_next()
+        return Round(outcome, self._printing.unprinted(), self._changes())
+
+    def _show(self, seen: Round) -> None:
+        if self._is_lost:
+            self._is_lost = False
+            self.found.emit()
+        if seen.unprinted != self._waiting:
+            self._waiting = seen.unprinted
+            self.unprinted.emit(seen.unprinted)
+        if self._seen is not None and seen.changes != self._seen:
+            self.changed.emit()
+        self._seen = seen.changes
+        if seen.outcome is None:
+            self._rest.start()
+        else:
+            self.printed.emit(seen.outcome)
+            self.poke()
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self._is_lost = True
+        self.lost.emit(refusal)
+        self._rest.start()

@@ -1,0 +1,31 @@
+"""The settings of this workstation: which database, who sits here, the language and the look, which printer for what."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class LookChoice(StrEnum):
+    """Light, dark, or whatever the system prefers."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkstationSettings:
+    """What a settings file of this workstation holds; empty texts mean the usual value.
+
+    ``printers`` maps a kind of paper to the plain table of services.printing.to_table. ``points`` is the text size.
+    """
+
+    database: str = ""
+    workstation: str = "1"
+    clerk: str = ""
+    clerks: tuple[str, ...] = ()
+    language: str = "ru"
+    look: LookChoice = LookChoice.SYSTEM
+    points: float = 10.5
+    sounds: bool = True
+    printers: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
