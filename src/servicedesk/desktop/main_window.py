@@ -1,5 +1,7 @@
 """The window: three tabs, the banner, the status of the house; it passes signals on and decides nothing."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -93,12 +95,12 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         event.accept()
 
-    def _chip(self, asked: Signal) -> StatusChip:  # type: ignore[valid-type]
+    def _chip(self, asked: Signal) -> StatusChip:
         chip = StatusChip(self, status=Pill(Tone.GREY, ""))
         self.frame.tabs.add_chip(chip)
-        chip.clicked.connect(lambda: asked.emit())  # type: ignore[attr-defined]
+        chip.clicked.connect(asked)
         return chip
 
-    def _key(self, keys: QKeySequence.StandardKey, act: object) -> None:
+    def _key(self, keys: QKeySequence.StandardKey, act: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.activated.connect(act)

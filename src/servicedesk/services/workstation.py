@@ -1,4 +1,4 @@
-"""The settings of this workstation: which database, who sits here, the language and the look, which printer for what."""
+"""The settings of this workstation: which database, who sits here, the language, the look, the printers."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
