@@ -1,0 +1,178 @@
+"""Importing: bring the orders of another book of records in, each once, without papers and without promises."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from servicedesk.domain.codes import CodeKind, grouped
+from servicedesk.domain.custody import Act, CustodyEvent, Hand
+from servicedesk.domain.customer import Customer
+from servicedesk.domain.device import Device
+from servicedesk.domain.money import NOTHING
+from servicedesk.domain.order import Order
+from servicedesk.domain.receipt import Receipt
+from servicedesk.domain.refusals import DeviceHere, InputRefused
+from servicedesk.domain.status import GONE, Status
+from servicedesk.domain.terms import StorageTerms
+from servicedesk.domain.text import norm
+from servicedesk.services.importing_records import Brought, ImportRow, RowRefused
+from servicedesk.services.importing_rows import device_of
+from servicedesk.services.ports import Clock, Desk, Store, Work
+
+BATCH = 200
+"""Rows of one transaction: long enough to be quick, short enough for a counter to get its turn in between."""
+
+_NOTHING_PROMISED = StorageTerms(fee_per_day=NOTHING)
+
+
+class _OnlyLooking(Exception):  # noqa: N818 - it ends a transaction, it is no error
+    """Undoes the transaction of a rehearsal."""
+
+
+class Importing:
+    """Takes understood rows in, batch by batch. What is in stays in; the same row asked again adds nothing."""
+
+    def __init__(self, store: Store, clock: Clock, desk: Callable[[], Desk]) -> None:
+        self._store = store
+        self._clock = clock
+        self._desk = desk
+
+    def now(self) -> datetime:
+        """The moment at the centre, for reading rows in its time zone."""
+        return self._clock()
+
+    def bring_in(
+        self, rows: Sequence[ImportRow], done: Callable[[Brought], None] | None = None, *, rehearsal: bool = False
+    ) -> Brought:
+        """Take the rows in by the order of their acceptance, so that numbers grow with time; answers what was done.
+
+        ``done`` hears of every batch that is kept. A rehearsal keeps nothing. Raises what the store raises; the batches
+        before stay.
+        """
+        in_time = sorted(rows, key=lambda row: row.accepted_at)
+        whole = Brought()
+        people: dict[tuple[str, str], int] = {}
+        for start in range(0, len(in_time), BATCH):
+            if rehearsal:
+                people.clear()
+            part = self._batch(in_time[start : start + BATCH], people, rehearsal)
+            whole = _together(whole, part)
+            if done is not None:
+                done(part)
+        return whole
+
+    def _batch(self, rows: Sequence[ImportRow], people: dict[tuple[str, str], int], rehearsal: bool) -> Brought:
+        part = Brought()
+        try:
+            with self._store.transaction() as work:
+                hand = self._desk().hand(self._clock())
+                for row in rows:
+                    part = _together(part, _attempt(work, row, people, hand))
+                if rehearsal:
+                    raise _OnlyLooking
+        except _OnlyLooking:
+            pass
+        return part
+
+
+def _attempt(work: Work, row: ImportRow, people: dict[tuple[str, str], int], hand: Hand) -> Brought:
+    if work.receipts.with_key(row.key) is not None:
+        return Brought(known=1)
+    try:
+        _bring(work, row, people, hand)
+    except InputRefused as refusal:
+        return Brought(refused=(RowRefused(row.line, refusal),))
+    return Brought(imported=1)
+
+
+def _bring(work: Work, row: ImportRow, people: dict[tuple[str, str], int], hand: Hand) -> None:
+    """Everything that may be refused comes before the first thing that is kept: a row is whole or absent."""
+    customer = Customer.new(row.name, row.phone)
+    customer_id = _person_here(work, customer, people)
+    device = device_of(row, customer_id or 0)
+    if customer_id is None:
+        customer_id = device.customer_id = people[_who(customer)] = work.customers.add(customer)
+    else:
+        device = _device_here(work, row, customer_id) or device
+    device_id = device.id if device.id is not None else work.devices.add(device)
+    receipt = _receipt(work, row, customer_id, hand)
+    work.receipts.add(receipt)
+    order = _order(work, row, receipt.number, device_id)
+    work.orders.add(order)
+    work.ledger.record(_event(order, row, hand))
+
+
+def _who(customer: Customer) -> tuple[str, str]:
+    return customer.phones[0].digits, norm(customer.name)
+
+
+def _person_here(work: Work, customer: Customer, people: dict[tuple[str, str], int]) -> int | None:
+    who = _who(customer)
+    if who not in people:
+        for known in work.customers.with_phone(who[0]):
+            if norm(known.name) == who[1] and known.id is not None:
+                people[who] = known.id
+    return people.get(who)
+
+
+def _device_here(work: Work, row: ImportRow, customer_id: int) -> Device | None:
+    """The customer's device with this serial number; raises DeviceHere when it is in the centre now, under an order."""
+    if not row.serial:
+        return None
+    known = work.devices.of_customer_with_serial(customer_id, row.serial)
+    if known is None or known.id is None:
+        return None
+    here = work.orders.open_of_device(known.id)
+    if here is not None and row.status not in GONE:
+        raise DeviceHere(field="serial", number=grouped(here.number))
+    return known
+
+
+def _receipt(work: Work, row: ImportRow, customer_id: int, hand: Hand) -> Receipt:
+    return Receipt(
+        number=work.next_number(CodeKind.RECEIPT).number,
+        customer_id=customer_id,
+        accepted_at=row.accepted_at,
+        clerk=hand.who,
+        workstation=hand.workstation,
+        terms=_NOTHING_PROMISED,
+        key=row.key,
+        spent_at=row.accepted_at if row.status in GONE else None,
+    )
+
+
+def _order(work: Work, row: ImportRow, receipt_number: int, device_id: int) -> Order:
+    return Order(
+        number=work.next_number(CodeKind.DEVICE_LABEL).number,
+        receipt_number=receipt_number,
+        device_id=device_id,
+        declared_fault=row.fault,
+        accepted_at=row.accepted_at,
+        status=row.status,
+        outcome=row.outcome,
+        note=row.note,
+        price=row.price,
+        place=work.directory.place(row.place) if row.place else "",
+        technician=work.directory.technician(row.technician) if row.technician else "",
+        ready_at=row.accepted_at if row.status is Status.READY else None,
+        closed_at=row.accepted_at if row.status in GONE else None,
+    )
+
+
+def _event(order: Order, row: ImportRow, hand: Hand) -> CustodyEvent:
+    """The first event of the ledger says when, by whom and under which name the order came in from another book."""
+    return CustodyEvent(
+        order.number,
+        Act.IMPORTED,
+        hand.who,
+        hand.workstation,
+        hand.at,
+        status_after=order.status,
+        place_after=order.place,
+        technician=order.technician,
+        outcome=order.outcome,
+        why=row.told,
+    )
+
+
+def _together(one: Brought, other: Brought) -> Brought:
+    return Brought(one.imported + other.imported, one.known + other.known, one.refused + other.refused)
