@@ -1,0 +1,102 @@
+"""The renderer of papers: from a record to pages, read back, and from pages to dots or a PDF."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from threading import Lock
+
+from PIL import Image
+
+from servicedesk.documents.act import act
+from servicedesk.documents.content import Words
+from servicedesk.documents.fonts import unprintable
+from servicedesk.documents.label import label_page
+from servicedesk.documents.marks import Page
+from servicedesk.documents.paint_pillow import bitmap, paint, png
+from servicedesk.documents.paint_reportlab import pdf
+from servicedesk.documents.readback import demand_readable
+from servicedesk.documents.receipt import receipt
+from servicedesk.documents.roll import roll_pages
+from servicedesk.documents.sheet import sheet_pages
+from servicedesk.domain.refusals import PaperUnknown
+from servicedesk.services.papers import (
+    HEADS,
+    ROLLS,
+    SIZES,
+    ActPaper,
+    Bitmap,
+    CopyMark,
+    LabelPaper,
+    Paper,
+    PaperSize,
+    PrintHead,
+)
+
+
+class PaperRenderer:
+    """Implements the port ``Renderer``; may be called from any thread."""
+
+    def __init__(self) -> None:
+        self._drawing = Lock()
+
+    def bitmaps(
+        self, paper: Paper, size: PaperSize, language: str, mark: CopyMark, head: PrintHead | None = None
+    ) -> tuple[Bitmap, ...]:
+        """One bitmap a page, every symbol read back from it."""
+        return tuple(bitmap(page, image) for page, image in self._painted(paper, size, language, mark, head))
+
+    def preview(
+        self, paper: Paper, size: PaperSize, language: str, mark: CopyMark, head: PrintHead | None = None
+    ) -> tuple[bytes, ...]:
+        """One PNG a page: the dots of ``bitmaps``."""
+        return tuple(png(page, image) for page, image in self._painted(paper, size, language, mark, head))
+
+    def pdf(self, paper: Paper, size: PaperSize, language: str, mark: CopyMark) -> bytes:
+        """The pages as a PDF, every symbol read back from the dots that its vectors stand for."""
+        with self._drawing:
+            pages = layout(paper, size, language, mark)
+            for page in pages:
+                demand_readable(page)
+        author = "" if isinstance(paper, LabelPaper) else paper.centre.name
+        return pdf(pages, paper.code.grouped, author, language)
+
+    def unprintable(self, paper: Paper) -> tuple[str, ...]:
+        """The characters of the record that no font has."""
+        return tuple(dict.fromkeys(character for text in _texts(paper) for character in unprintable(text)))
+
+    def _painted(
+        self, paper: Paper, size: PaperSize, language: str, mark: CopyMark, head: PrintHead | None
+    ) -> list[tuple[Page, Image.Image]]:
+        with self._drawing:
+            painted = [(page, paint(page)) for page in layout(paper, size, language, mark, head)]
+            for page, image in painted:
+                demand_readable(page, image)
+        return painted
+
+
+def layout(
+    paper: Paper, size: PaperSize, language: str, mark: CopyMark, head: PrintHead | None = None
+) -> tuple[Page, ...]:
+    """The pages of a paper as display lists; raises PaperUnknown when the paper does not come in this size."""
+    if size not in SIZES[paper.paper_kind]:
+        raise PaperUnknown(number=paper.code.grouped, kind=paper.paper_kind.value, size=size.value)
+    words, head = Words(language), head or HEADS[size]
+    if isinstance(paper, LabelPaper):
+        return (label_page(paper, words, mark, size, head),)
+    content = act(paper, words, mark) if isinstance(paper, ActPaper) else receipt(paper, words, mark)
+    if size in ROLLS:
+        return roll_pages(content, size, head)
+    return sheet_pages(content, words, size, head)
+
+
+def _texts(value: object) -> Iterator[str]:
+    match value:
+        case str():
+            yield value
+        case tuple():
+            for part in value:
+                yield from _texts(part)
+        case _ if is_dataclass(value):
+            for field in fields(value):
+                yield from _texts(getattr(value, field.name))
+        case _:
+            return
