@@ -1,0 +1,60 @@
+"""The field that an intake begins with: a telephone number, big, grouped as people dictate it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from servicedesk.desktop.widgets.edit import Edit
+
+_COUNTRY = 11
+_GROUPS = ((1, 4, " "), (4, 7, " "), (7, 9, "-"), (9, 11, "-"))
+
+
+def grouped(text: str) -> str:
+    """``+7 913 456-78-90`` for a whole Russian number however it was typed; anything else as typed."""
+    digits = "".join(char for char in text if char.isascii() and char.isdigit())
+    rest = "".join(char for char in text if char not in "+-() \u00a0" and not (char.isascii() and char.isdigit()))
+    if len(digits) == _COUNTRY - 1 and digits[0] == "9" and "+" not in text:
+        digits = "7" + digits
+    elif len(digits) == _COUNTRY and digits[0] == "8" and "+" not in text:
+        digits = "7" + digits[1:]
+    if rest or len(digits) != _COUNTRY or digits[0] != "7":
+        return text
+    first, second, third, fourth = (digits[start:end] for start, end, _ in _GROUPS)
+    return f"+7 {first} {second}-{third}-{fourth}"
+
+
+class PhoneEdit(Edit):
+    """A main field for a telephone number. ``set_grouping`` takes another way of writing one."""
+
+    def __init__(self, parent: QWidget | None = None, *, main: bool = True) -> None:
+        super().__init__(parent, main=main)
+        self._grouping: Callable[[str], str] = grouped
+        self.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
+        self.setMaxLength(40)
+        self.textEdited.connect(self._group)
+
+    def set_grouping(self, grouping: Callable[[str], str]) -> None:
+        """How a number is written; it gets the text as typed and returns it unchanged when it is not yet a number."""
+        self._grouping = grouping
+
+    def digits(self) -> str:
+        """The digits alone."""
+        return "".join(char for char in self.text() if char.isascii() and char.isdigit())
+
+    @Slot()
+    def tidy(self) -> None:
+        """Write the number in groups."""
+        super().tidy()
+        self._write(self._grouping(self.text()))
+
+    @Slot()
+    def _group(self) -> None:
+        # Only at the end: a correction in the middle must not lose its place.
+        if self.cursorPosition() == len(self.text()):
+            self._write(self._grouping(self.text()))
+
+    def _write(self, text: str) -> None:
+        if text != self.text():
+            self.setText(text)

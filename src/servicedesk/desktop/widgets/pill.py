@@ -1,0 +1,112 @@
+"""States and the status of the house: a colour, a sign and a word, the same everywhere."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from servicedesk.desktop import theme
+from servicedesk.desktop.icons import Sign
+from servicedesk.desktop.theme import Size, Tone, Weight
+from servicedesk.desktop.widgets import paint
+
+_CHIP_HEIGHT = 26
+_CHIP_SIDE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Pill:
+    """What a state looks like; a row of a list carries one."""
+
+    tone: Tone
+    word: str
+    sign: Sign | None = None
+
+
+class StatePill(QWidget):
+    """Shows one state."""
+
+    def __init__(self, parent: QWidget | None = None, *, state: Pill | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._state = state or Pill(Tone.GREY, "")
+        self.setAccessibleName(self._state.word)
+
+    def set_state(self, state: Pill) -> None:
+        """Show another state."""
+        self._state = state
+        self.setAccessibleName(state.word)
+        self.updateGeometry()
+        self.update()
+
+    def state(self) -> Pill:
+        """What is shown."""
+        return self._state
+
+    def sizeHint(self) -> QSize:
+        """Qt: room for the sign and the word."""
+        return paint.pill_size(self._state.word, self._state.sign is not None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: paint."""
+        if self._state.word:
+            paint.pill(QPainter(self), self.rect(), self._state.tone, self._state.sign, self._state.word)
+
+
+class StatusChip(QAbstractButton):
+    """One thing about the house, always in sight; ``clicked`` opens what it is about."""
+
+    _status = Pill(Tone.GREY, "")  # events arrive while Qt still constructs the chip
+
+    def __init__(self, parent: QWidget | None = None, *, status: Pill | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if status is not None:
+            self.set_status(status)
+
+    def set_status(self, status: Pill) -> None:
+        """Show another status; an empty word hides the chip."""
+        self._status = status
+        self.setAccessibleName(status.word)
+        self._appear()
+        self.updateGeometry()
+        self.update()
+
+    def _appear(self) -> None:
+        if self.parentWidget() is not None:  # without a parent it would open a window of its own
+            self.setVisible(bool(self._status.word))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: it has got its place."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ParentChange:
+            self._appear()
+
+    def status(self) -> Pill:
+        """What is shown."""
+        return self._status
+
+    def sizeHint(self) -> QSize:
+        """Qt: room for the sign and the word."""
+        look = theme.current()
+        width = paint.width_of(self._status.word, self._font()) + look.px(2 * _CHIP_SIDE)
+        return QSize(width + (look.px(19) if self._status.sign else 0), look.px(_CHIP_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: paint."""
+        look = theme.current()
+        pair = look.pair(self._status.tone)
+        painter = QPainter(self)
+        paint.box(painter, self.rect(), fill=pair.ground, border=pair.ink if self.hasFocus() else "", radius=13)
+        left = look.px(_CHIP_SIDE)
+        if self._status.sign is not None:
+            size = 11 if self._status.sign is Sign.CIRCLE else 14
+            paint.sign(painter, QRect(left, 0, look.px(14), self.height()), self._status.sign, pair.ink, size)
+            left += look.px(19)
+        area = QRect(left, 0, self.width() - left - look.px(_CHIP_SIDE) + 2, self.height())
+        paint.words(painter, area, self._status.word, self._font(), pair.ink)
+
+    def _font(self) -> QFont:
+        return theme.current().font(Size.NOTE, Weight.MEDIUM)

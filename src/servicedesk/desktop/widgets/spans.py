@@ -1,0 +1,147 @@
+"""A line or paragraph whose parts differ in weight and colour. Text is text: nothing in it is ever read as markup."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from servicedesk.desktop import theme
+from servicedesk.desktop.theme import Size, Tone, Weight
+
+_UNBOUNDED = 100_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of text; soft ink, a tone's ink, or plain ink."""
+
+    text: str
+    weight: Weight = Weight.REGULAR
+    soft: bool = False
+    tone: Tone | None = None
+    size: float = 0
+
+
+def bold(text: str, size: float = 0) -> Span:
+    """A piece that the eye finds first."""
+    return Span(text, Weight.SEMIBOLD, size=size)
+
+
+def soft(text: str, size: float = 0) -> Span:
+    """A piece that is there when one looks for it."""
+    return Span(text, soft=True, size=size)
+
+
+def lay_out(
+    spans: Sequence[Span], width: float, size: float = Size.BODY, ink: str = "", quiet: str = ""
+) -> QTextLayout:
+    """The spans broken into lines no wider than ``width``; ``ink`` and ``quiet`` replace plain and soft ink."""
+    look = theme.current()
+    layout = QTextLayout("".join(_kept(span.text) for span in spans), look.font(size))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setUseDesignMetrics(True)
+    layout.setTextOption(option)
+    layout.setFormats(_formats(spans, size, ink, quiet or ink))
+    layout.beginLayout()
+    bottom = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1.0))
+        line.setPosition(QPointF(0, bottom))
+        bottom += line.height() * 1.12
+    layout.endLayout()
+    return layout
+
+
+def _kept(text: str) -> str:
+    # A line break is a break inside one layout; other control characters would draw as boxes or reorder the line.
+    return "".join(
+        char if char.isprintable() else "\u2028" if char == "\n" else " " for char in text.replace("\r\n", "\n")
+    )
+
+
+def _formats(spans: Sequence[Span], size: float, ink: str, quiet: str) -> list[QTextLayout.FormatRange]:
+    look = theme.current()
+    ranges, start = [], 0
+    for span in spans:
+        length = len(_kept(span.text).encode("utf-16-le")) // 2  # Qt counts UTF-16 units
+        piece = QTextLayout.FormatRange()
+        piece.start, piece.length = start, length
+        style = QTextCharFormat()
+        style.setFont(look.font(span.size or size, span.weight))
+        style.setForeground(QColor(_ink(span, ink, quiet)))
+        piece.format = style
+        ranges.append(piece)
+        start += length
+    return ranges
+
+
+def _ink(span: Span, ink: str, quiet: str) -> str:
+    look = theme.current()
+    if span.tone is not None:
+        return look.pair(span.tone).ink
+    if span.soft:
+        return quiet or look.colours.soft
+    return ink or look.colours.ink
+
+
+def height_of(layout: QTextLayout) -> int:
+    """The height of all lines."""
+    if not layout.lineCount():
+        return 0
+    last = layout.lineAt(layout.lineCount() - 1)
+    return round(last.position().y() + last.height())
+
+
+def draw(painter: QPainter, layout: QTextLayout, x: float, y: float) -> None:
+    """Paint laid-out lines with their upper left corner at ``x``, ``y``."""
+    layout.draw(painter, QPointF(x, y))
+
+
+class SpanLabel(QWidget):
+    """Spans that wrap at the widget's width."""
+
+    def __init__(self, parent: QWidget | None = None, *, size: float = Size.BODY) -> None:
+        super().__init__(parent)
+        self._size = size
+        self._spans: tuple[Span, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_spans(self, *spans: Span) -> None:
+        """Show these pieces in their order."""
+        self._spans = spans
+        self.setAccessibleName(self.text())
+        self.updateGeometry()
+        self.update()
+
+    def set_text(self, text: str) -> None:
+        """Show plain text in plain ink."""
+        self.set_spans(Span(text))
+
+    def text(self) -> str:
+        """What is shown, without its looks."""
+        return "".join(span.text for span in self._spans)
+
+    def heightForWidth(self, width: int) -> int:
+        """Qt: the height of the wrapped lines."""
+        return height_of(lay_out(self._spans, width, self._size))
+
+    def sizeHint(self) -> QSize:
+        """Qt: all on one line."""
+        layout = lay_out(self._spans, _UNBOUNDED, self._size)
+        return QSize(round(layout.maximumWidth()) + 1, height_of(layout))
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: a narrow column at least."""
+        return QSize(theme.current().px(60), theme.current().px(self._size * 1.2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: paint."""
+        ink = "" if self.isEnabled() else theme.current().colours.disabled
+        painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        draw(painter, lay_out(self._spans, self.width(), self._size, ink), 0, 0)
