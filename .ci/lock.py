@@ -1,7 +1,7 @@
 """Writes requirements.lock and requirements-dev.lock: one version and every file's hash for all systems and Pythons.
 
-    python .ci/lock.py             versions stay unless pyproject.toml forbids them
-    python .ci/lock.py --upgrade   the newest that pyproject.toml allows
+python .ci/lock.py             versions stay unless pyproject.toml forbids them
+python .ci/lock.py --upgrade   the newest that pyproject.toml allows
 """
 
 import argparse
