@@ -1,7 +1,7 @@
 """Lookup: answer on the phone in seconds where a device is, what is owed and what may be done with it."""
 
 from servicedesk.domain.codes import grouped
-from servicedesk.domain.refusals import OrderUnknown
+from servicedesk.domain.refusals import OrderUnknown, ReceiptUnknown
 from servicedesk.domain.status import BY_HAND, NEXT, Status, needs
 from servicedesk.domain.text import norm, other_layout
 from servicedesk.services.lookup_records import Found, NextMove, OrderCard, OrderFacts
@@ -55,6 +55,13 @@ class Lookup:
             moves=legal_moves(facts),
             today=now.date(),
         )
+
+    def cards(self, receipt: int) -> tuple[OrderCard, ...]:
+        """Every order of a receipt whole, by number; raises ReceiptUnknown."""
+        family = self._reads.facts_of_receipt(receipt)
+        if not family:
+            raise ReceiptUnknown(number=grouped(receipt))
+        return tuple(self.card(facts.number) for facts in family)
 
 
 def legal_moves(facts: OrderFacts) -> tuple[NextMove, ...]:

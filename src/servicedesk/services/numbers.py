@@ -1,6 +1,6 @@
 """Numbers as people and scanners give them: a full code, or the serial part of it."""
 
-from servicedesk.domain.codes import Code, CodeKind, compact
+from servicedesk.domain.codes import LENGTH, Code, CodeKind, compact
 from servicedesk.domain.refusals import OrderUnknown, WrongPaper
 
 _SERIAL_DIGITS = 6
@@ -17,6 +17,13 @@ def order_code(text: str) -> Code:
             raise OrderUnknown(number=digits)
         return Code(CodeKind.DEVICE_LABEL, 0, int(digits))
     return of_kind(text, CodeKind.DEVICE_LABEL)
+
+
+def any_code(text: str) -> Code:
+    """The code of an order or of a receipt; a short number is an order's. Raises as ``order_code`` does."""
+    if len(compact(text)) == LENGTH and compact(text).startswith(f"{CodeKind.RECEIPT:d}"):
+        return of_kind(text, CodeKind.RECEIPT)
+    return order_code(text)
 
 
 def of_kind(text: str, kind: CodeKind) -> Code:

@@ -1,0 +1,90 @@
+"""Reissue: the paper of an order or a receipt as it was issued, for whoever needs it in a file."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from servicedesk.domain.codes import Code, CodeKind, grouped
+from servicedesk.domain.money import NOTHING
+from servicedesk.domain.payment import PaymentKind
+from servicedesk.domain.receipt import Receipt
+from servicedesk.domain.refusals import OrderUnknown, PaperUnknown, ReceiptUnknown, WrongPaper
+from servicedesk.services.numbers import any_code
+from servicedesk.services.papers import SIZES, Paper, PaperKind, PaperSize
+from servicedesk.services.paperwork import Stay, label_paper, receipt_paper
+from servicedesk.services.ports import Clock, Store, Work
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPaper:
+    """A paper that was issued, or would have been: ``language`` is the one it was issued in."""
+
+    paper: Paper
+    language: str
+
+
+class Reissue:
+    """Finds the paper that was issued last; what came in by an import was issued none, so it is made from the order."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def paper(self, number: str, kind: PaperKind, size: PaperSize) -> KeptPaper:
+        """The paper of this kind for an order's or a receipt's number; a receipt is found through its order as well.
+
+        Raises what numbers raise, OrderUnknown, ReceiptUnknown, WrongPaper for a label asked by a receipt with several
+        orders, and PaperUnknown for a size that the paper does not come in and for an act of what was not handed over.
+        """
+        code = any_code(number)
+        if size not in SIZES[kind]:
+            raise PaperUnknown(number=code.grouped, kind=kind.value, size=size.value)
+        with self._store.transaction() as work:
+            subject = self._subject(work, code, kind)
+            issued = work.papers.latest(kind, subject)
+            if issued is not None:
+                return KeptPaper(issued.paper, issued.language)
+            return KeptPaper(self._made_now(work, subject, kind, size), work.centre().paper_language)
+
+    @staticmethod
+    def _subject(work: Work, code: Code, kind: PaperKind) -> int:
+        """The number under which the paper is kept: the order's for a label, the receipt's for the others."""
+        if code.kind is CodeKind.DEVICE_LABEL:
+            try:
+                order = work.orders.get(code.number)
+            except OrderUnknown:
+                raise OrderUnknown(number=code.grouped) from None
+            return order.number if kind is PaperKind.LABEL else order.receipt_number
+        receipt = _receipt(work, code)
+        if kind is not PaperKind.LABEL:
+            return receipt.number
+        family = work.orders.of_receipt(receipt.number)
+        if len(family) != 1:
+            raise WrongPaper(number=code.grouped, kind=int(code.kind), wanted=int(CodeKind.DEVICE_LABEL))
+        return family[0].number
+
+    def _made_now(self, work: Work, subject: int, kind: PaperKind, size: PaperSize) -> Paper:
+        now = self._clock()
+        if kind is PaperKind.LABEL:
+            order = work.orders.get(subject)
+            receipt = work.receipts.get(order.receipt_number)
+            customer = work.customers.get(receipt.customer_id)
+            return label_paper(Stay(order, work.devices.get(order.device_id)), customer, now)
+        if kind is PaperKind.RECEIPT:
+            return _receipt_made_now(work, subject, now)
+        raise PaperUnknown(number=grouped(subject), kind=kind.value, size=size.value)
+
+
+def _receipt(work: Work, code: Code) -> Receipt:
+    try:
+        return work.receipts.get(code.number)
+    except ReceiptUnknown:
+        raise ReceiptUnknown(number=code.grouped) from None
+
+
+def _receipt_made_now(work: Work, number: int, now: datetime) -> Paper:
+    receipt = work.receipts.get(number)
+    orders = work.orders.of_receipt(number)
+    booked = work.ledger.payments([order.number for order in orders])
+    advance = sum((payment.amount for payment in booked if payment.kind is PaymentKind.ADVANCE), start=NOTHING)
+    stays = [Stay(order, work.devices.get(order.device_id)) for order in orders]
+    return receipt_paper(work.centre(), receipt, work.customers.get(receipt.customer_id), stays, advance, now)
