@@ -1,0 +1,87 @@
+"""A database that is open: what the program is given to read, to write, to print from and to check."""
+
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+
+from servicedesk.domain.refusals import DatabaseBusy, DatabaseUnreachable
+from servicedesk.storage.connections import Readers, connect_writer
+from servicedesk.storage.faults import told_as_refusals
+from servicedesk.storage.migrations import LATEST
+from servicedesk.storage.opening import bring_up_to_date, revision_of
+from servicedesk.storage.store import ReadOnlyStore, SqliteStore
+from servicedesk.storage.writer_lock import WriterLock
+
+WAIT = 3.0
+"""Seconds that a write waits for its turn before it is refused with the holder's name."""
+
+_SCHEME = "sqlite:///"
+
+
+class Database:
+    """One SQLite file with everything that stands on it. Close it when no thread uses it any more."""
+
+    def __init__(self, path: Path, *, read_only: bool = False, wait: float = WAIT) -> None:
+        """Open the file; a new one is made, an old one brought up to date. Raises as ``open_store`` does."""
+        self.path = path
+        self.read_only = read_only
+        self._lock = WriterLock(path, wait)
+        self._driver: sqlite3.Connection | None = None
+        self._readers = Readers(path, wait, read_only=read_only)
+        self.store: SqliteStore | ReadOnlyStore = self._open_for_reading() if read_only else self._open(wait)
+
+    def changes(self) -> int:
+        """A number that changes whenever anybody, in this program or another, has written. It costs some 20 us."""
+        with self._readers.reading() as connection:
+            (version,) = connection.execute("PRAGMA data_version").fetchone()
+            return int(version)
+
+    def close(self) -> None:
+        """Close every connection. The last one of all programs moves the log into the file."""
+        self.store.close()
+        # If the lock is held by another, so is the file: then ours is not the last connection, and moves nothing.
+        with suppress(DatabaseBusy):
+            if self._driver is not None:
+                with self._lock.held():
+                    self._close_connections()
+        self._close_connections()
+        self._lock.close()
+
+    def _close_connections(self) -> None:
+        self._readers.close()
+        if self._driver is not None:
+            self._driver.close()
+            self._driver = None
+
+    def _open(self, wait: float) -> SqliteStore:
+        with told_as_refusals(self.path):
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._driver = connect_writer(self.path, wait)
+            try:
+                if revision_of(self._driver, self.path) != LATEST:
+                    with self._lock.held():
+                        bring_up_to_date(self._driver, self.path)
+            except BaseException:
+                self._close_connections()
+                raise
+            return SqliteStore(self.path, self._driver, self._lock)
+
+    def _open_for_reading(self) -> ReadOnlyStore:
+        with self._readers.reading() as connection:
+            revision_of(connection, self.path)
+        return ReadOnlyStore(self.path)
+
+
+def open_store(url: str, *, read_only: bool = False, wait: float = WAIT) -> Database:
+    """Open ``sqlite:///path`` or a bare path. Raises NotADatabase, DatabaseNewer, DatabaseBusy, DatabaseDamaged,
+    DatabaseReadOnly, or DatabaseUnreachable for any other address.
+    """
+    return Database(path_of(url), read_only=read_only, wait=wait)
+
+
+def path_of(url: str) -> Path:
+    """The file that an address names; raises DatabaseUnreachable when it names none."""
+    path = url.removeprefix(_SCHEME)
+    if not path.strip() or "://" in path or "\0" in path:
+        raise DatabaseUnreachable(address=url)
+    return Path(path).expanduser().absolute()

@@ -1,0 +1,72 @@
+"""The store: durable transactions on one SQLite file, through one writing connection."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import StaticPool
+
+from servicedesk.domain.refusals import DatabaseReadOnly
+from servicedesk.storage.faults import told_as_refusals
+from servicedesk.storage.work import SqlWork
+from servicedesk.storage.writer_lock import WriterLock
+
+
+class SqliteStore:
+    """Where everything is kept. One transaction at a time; others wait for their turn, in this process and outside."""
+
+    def __init__(self, path: Path, driver: sqlite3.Connection, lock: WriterLock) -> None:
+        self._path = path
+        self._driver = driver
+        self._lock = lock
+        self._engine = _engine_over(driver)
+        self._connection = self._engine.connect()
+        self._known_words: set[str] = set()
+
+    @contextmanager
+    def transaction(self) -> Iterator[SqlWork]:
+        """One durable transaction that begins writing at once; committed at the end, undone on any exception.
+
+        Raises DatabaseBusy, DatabaseReadOnly, DiskFull, DatabaseDamaged, ChangedMeanwhile.
+        """
+        with self._lock.held(), told_as_refusals(self._path):
+            with Session(self._connection, autoflush=False, expire_on_commit=False) as session:
+                session.connection()  # begins writing now, before anything is read
+                work = SqlWork(session, self._driver, self._known_words)
+                yield work
+                learned = work.finish()
+                session.commit()
+            self._known_words |= learned
+
+    def close(self) -> None:
+        """Let go of SQLAlchemy's half of the connection; the driver's half belongs to whoever made it."""
+        self._connection.close()
+        self._engine.dispose(close=False)
+
+
+class ReadOnlyStore:
+    """A store on a file that must not be written, or cannot be."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def transaction(self) -> AbstractContextManager[SqlWork]:
+        """Raises DatabaseReadOnly."""
+        raise DatabaseReadOnly(path=str(self._path))
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
+def _engine_over(driver: sqlite3.Connection) -> Engine:
+    engine = create_engine("sqlite+pysqlite://", creator=lambda: driver, poolclass=StaticPool)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    # A deferred BEGIN reads first and fails when it wants to write: 44,000 to 132,000 SQLITE_BUSY for each writer.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,58 @@
+"""One transaction: its repositories, and what is derived from them at its end."""
+
+import sqlite3
+
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from servicedesk.domain.codes import Code, CodeKind
+from servicedesk.domain.refusals import ChangedMeanwhile
+from servicedesk.services.centre import Centre
+from servicedesk.storage.centre_rows import read_centre, write_centre
+from servicedesk.storage.changes import Changes
+from servicedesk.storage.directory import SqlDirectory
+from servicedesk.storage.indexing import SearchIndex
+from servicedesk.storage.numbering import Numbering
+from servicedesk.storage.papers import SqlIssuedPapers
+from servicedesk.storage.repositories import SqlCustomers, SqlDevices, SqlLedger, SqlOrders, SqlReceipts
+
+
+class SqlWork:
+    """What the use cases see of a transaction."""
+
+    def __init__(self, session: Session, connection: sqlite3.Connection, known_words: set[str]) -> None:
+        self._session = session
+        self._connection = connection
+        self._numbering = Numbering(connection)
+        self._index = SearchIndex(connection, known_words)
+        self.customers = SqlCustomers(session, self._numbering)
+        self.devices = SqlDevices(session, self._numbering)
+        self.receipts = SqlReceipts(session)
+        self.orders = SqlOrders(session)
+        self.ledger = SqlLedger(session, self._numbering)
+        self.papers = SqlIssuedPapers(connection, self._numbering)
+        self.directory = SqlDirectory(connection)
+        self._changes = Changes(session, self.directory)
+
+    def next_number(self, kind: CodeKind) -> Code:
+        """The next number of this kind, without gaps; raises NumbersExhausted."""
+        return self._numbering.next_code(kind)
+
+    def centre(self) -> Centre:
+        """The centre's settings as they hold now."""
+        return read_centre(self._connection)
+
+    def save_centre(self, centre: Centre) -> None:
+        """Keep the centre's settings."""
+        write_centre(self._connection, centre)
+
+    def finish(self) -> set[str]:
+        """Write everything that is left to write; the words that the index learned. Raises ChangedMeanwhile."""
+        try:
+            self._session.flush()
+        except StaleDataError as fault:
+            raise ChangedMeanwhile(number=self._changes.touched_order) from fault
+        self._index.write(self._changes.orders, self._changes.devices, self._changes.customers)
+        self.directory.save()
+        self._numbering.save()
+        return self._index.learned
