@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         event.accept()
 
-    def _chip(self, asked: Signal) -> StatusChip:
+    def _chip(self, asked: SignalInstance) -> StatusChip:
         chip = StatusChip(self, status=Pill(Tone.GREY, ""))
         self.frame.tabs.add_chip(chip)
         chip.clicked.connect(asked)
