@@ -73,7 +73,7 @@ class Lab:
         return state
 
     def settle(self, before: dict[str, Any], *, heard: int = 1, patience_s: float = 1.0) -> Outcome:
-        """Wait until `heard` scans were reported, or it is clear that they are not, and then for what may still come."""
+        """Wait until `heard` scans were reported or clearly are not, and then for what may still come."""
         deadline = time.monotonic() + patience_s
         answer = self.ask("report")
         while len(answer["scans"]) + len(answer["foreign"]) < heard and time.monotonic() < deadline:

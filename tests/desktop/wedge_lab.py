@@ -1,9 +1,9 @@
-"""A window with every kind of thing that can have the focus, run as a program of its own and told what to do line by line.
+"""A window with every kind of thing that can have the focus: a program of its own, told what to do line by line.
 
     python wedge_lab.py [--unfiltered]
 
-Commands on stdin, one answer in JSON each: `focus NAME` (puts everything back, then gives NAME the focus), `busy MS` (the
-window stops answering for so long, beginning now), `report` (everything that keys can change, and what was scanned).
+Orders on stdin, one answer in JSON each: `focus NAME` (puts everything back, then gives NAME the focus), `busy MS`
+(the window stops answering for so long, from now on), `report` (all that keys can change, and what was scanned).
 """
 
 import json
@@ -11,14 +11,30 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QDate, QObject, QSocketNotifier, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QApplication, QCheckBox, QComboBox, QCompleter, QDateEdit, QDialog, QDialogButtonBox, QLineEdit, QListWidget,
-    QMainWindow, QMenu, QPlainTextEdit, QPushButton, QSpinBox, QTableWidget, QTableWidgetItem, QVBoxLayout,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QListWidget,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
     QWidget,
-)  # fmt: skip
+)
 
 from servicedesk.desktop.wedge import WedgeFilter
 
@@ -83,6 +99,12 @@ class Bench(QMainWindow):
 
     def count(self, what: str) -> None:
         self.counts[what] = self.counts.get(what, 0) + 1
+
+    def hear(self, code: str) -> None:
+        self.scans.append(code)
+
+    def hear_foreign(self, text: str) -> None:
+        self.foreign.append(text)
 
     def put_back(self) -> None:
         """Close what is open and restore every value, so that each test begins alike."""
@@ -195,7 +217,7 @@ class Orders(QObject):
             if word == "focus":
                 self._bench.focus(rest)
             elif word == "busy":
-                QTimer.singleShot(0, lambda: time.sleep(int(rest) / 1000))
+                QTimer.singleShot(0, partial(time.sleep, int(rest) / 1000))
             print(json.dumps(self._bench.report()), flush=True)
 
 
@@ -205,8 +227,8 @@ def main() -> None:
     bench = Bench()
     if "--unfiltered" not in sys.argv:
         wedge = WedgeFilter(application)
-        wedge.scanned.connect(lambda text: bench.scans.append(text))
-        wedge.foreign.connect(lambda text: bench.foreign.append(text))
+        wedge.scanned.connect(bench.hear)
+        wedge.foreign.connect(bench.hear_foreign)
     bench.resize(700, 600)
     bench.show()
     bench.orders = Orders(bench)

@@ -145,7 +145,7 @@ class Typist:
 
 
 def _acts(strokes: Iterable[tuple[float, float, int, bool]], shift_lead_s: float) -> list[_Act]:
-    """Turn (start, hold, key, shifted) into downs and ups in the order of time; what is simultaneous keeps its order."""
+    """Turn (start, hold, key, shifted) into downs and ups by time; what is simultaneous keeps its order."""
     acts = []
     for at, hold, code, shifted in strokes:
         key = [_Act(at, code, down=True), _Act(at + hold, code, down=False)]

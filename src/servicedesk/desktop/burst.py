@@ -1,15 +1,17 @@
 """Tells a scanner's burst of keys from a person's typing by its rhythm alone, without Qt and without a clock.
 
 Two things set a keyboard scanner apart. It is fast: 0-20 ms from key to key, where a person needs 30 at the very least.
-And it lets a key go before it presses the next one, where fingers that fast always overlap.
+And it is crisp: it lets a key go at once and before it presses the next one, where fingers that fast always overlap.
 """
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from servicedesk.desktop.strokes import Kind, Stroke, is_digits, reading
 
 _OVERLAP_MS = 8  # a report of a USB keyboard carries keys at one moment: only a later press shows a finger still down
 _SURE = 3  # characters after which a fast burst cannot be a person's
+_DOUBTFUL = 5  # crisp characters after which a burst that is not fast is a program's typing (a remote desktop)
 _WRAP = 1 << 32  # X11 and Windows count milliseconds in 32 bits
 
 
@@ -18,8 +20,8 @@ class Rhythm:
     """Where a scanner's rhythm ends and a person's begins, in milliseconds and characters."""
 
     mean_ms: int = 25  # a scanner's mean gap; raise it for a slow wireless one (a person's shortest is about 30)
-    stumble_ms: int = 35  # one gap in the first few characters
-    silence_ms: int = 60  # the gap that ends a burst already known for a scanner's
+    stumble_ms: int = 35  # the longest of the first gaps, unless every key is crisp
+    silence_ms: int = 80  # the gap that ends a burst already known for a scanner's
     digit_wait_ms: int = 60  # how long a lone digit is held back for its successor to arrive
     letter_wait_ms: int = 40  # the same for other characters; 0: a scan is recognised only when it starts with a digit
     patience_ms: int = 80  # the longest that anything is held back before the burst is known for a scanner's
@@ -57,8 +59,11 @@ class _Press:
     """A character held back: whether its key is still down, and whether it was when another came."""
 
     stroke: Stroke
-    up: bool = False
+    up_at: int | None = None
     overlapped: bool = False
+
+    def crisp(self, limit_ms: int) -> bool:
+        return self.up_at is not None and _since(self.stroke.at, self.up_at) <= limit_ms
 
 
 class BurstReader:
@@ -78,14 +83,17 @@ class BurstReader:
 
     @property
     def wait_ms(self) -> int | None:
-        """How long from now to wait for the next stroke, None when nothing is held."""
+        """How long after the last stroke read to wait for the next one, None when nothing is held."""
         if not self._presses:
             return None
-        if self._sure:
-            return self.rhythm.silence_ms
         first, last = self._presses[0].stroke, self._presses[-1].stroke
-        wait = self.rhythm.digit_wait_ms if last.digit else self.rhythm.letter_wait_ms
-        return max(1, min(wait, self.rhythm.patience_ms - _since(first.at, last.at)))
+        if self._sure:
+            wait = self.rhythm.silence_ms
+        else:
+            wait = self.rhythm.digit_wait_ms if last.digit else self.rhythm.letter_wait_ms
+            if not self._crisp(self._presses[:-1]):
+                wait = min(wait, self.rhythm.patience_ms - _since(first.at, last.at))
+        return max(0, wait - _since(last.at, self._held[-1].at))
 
     def read(self, stroke: Stroke) -> Verdict:
         if stroke.kind is Kind.MODIFIER:
@@ -120,8 +128,8 @@ class BurstReader:
 
     def _released(self, stroke: Stroke) -> Verdict:
         for press in reversed(self._presses):
-            if press.stroke.code == stroke.code and not press.up:
-                press.up = True
+            if press.stroke.code == stroke.code and press.up_at is None:
+                press.up_at = stroke.at
                 self._held.append(stroke)
                 return _KEEP
         if stroke.code in self._swallowed:
@@ -145,21 +153,26 @@ class BurstReader:
         return stroke.digit or (bool(self.rhythm.letter_wait_ms) and not stroke.text.isspace())
 
     def _hold(self, stroke: Stroke) -> Verdict:
+        crisp = self._crisp(self._presses)
         self._held.append(stroke)
         self._presses.append(_Press(stroke))
         self._sure = self._sure or self._is_scan()
         waited = _since(self._presses[0].stroke.at, stroke.at)
-        if self._sure or waited <= self.rhythm.patience_ms:
-            return _KEEP
-        return self._typing(keep_last=True)
+        in_doubt = len(self._presses) < _DOUBTFUL if crisp else waited <= self.rhythm.patience_ms
+        return _KEEP if self._sure or in_doubt else self._typing(keep_last=True)
 
     def _broken_by(self, stroke: Stroke) -> bool:
+        """Say whether the gap ends the burst. Crisp keys may come late: a busy machine delays a scanner's, too."""
         gap = _since(self._presses[-1].stroke.at, stroke.at)
-        return gap > (self.rhythm.silence_ms if self._sure else self.rhythm.stumble_ms)
+        return gap > (self.rhythm.silence_ms if self._sure or self._crisp(self._presses) else self.rhythm.stumble_ms)
+
+    def _crisp(self, presses: list[_Press]) -> bool:
+        """Say whether each of these keys was let go as fast as no finger does it."""
+        return all(press.crisp(self.rhythm.mean_ms) for press in presses)
 
     def _mark_overlaps(self, now: int) -> None:
         for press in self._presses[-8:]:
-            if not press.up and _since(press.stroke.at, now) >= _OVERLAP_MS:
+            if press.up_at is None and _since(press.stroke.at, now) >= _OVERLAP_MS:
                 press.overlapped = True
 
     def _machine(self) -> list[Stroke]:
@@ -176,7 +189,11 @@ class BurstReader:
         return len(strokes) == len(self._presses) + 1 and self._fast(strokes)
 
     def _fast(self, strokes: list[Stroke]) -> bool:
-        return _since(strokes[0].at, strokes[-1].at) <= self.rhythm.mean_ms * (len(strokes) - 1)
+        """Say whether the mean gap is a scanner's; of three or more, one may be long."""
+        gaps = sorted(_since(one.at, other.at) for one, other in pairwise(strokes))
+        if len(gaps) >= _SURE:
+            gaps.pop()
+        return sum(gaps) <= self.rhythm.mean_ms * len(gaps)
 
     def _end_by(self, ending: Stroke) -> Verdict:
         verdict = self._scan()
@@ -198,7 +215,7 @@ class BurstReader:
         fingers = {press.stroke.code for press in self._presses if press.overlapped}
         fingers -= {stroke.code for stroke in machine}
         typed = tuple(stroke for stroke in self._held if stroke.code in fingers)
-        down = {press.stroke.code for press in self._presses if not press.up}
+        down = {press.stroke.code for press in self._presses if press.up_at is None}
         self._swallowed |= down - fingers
         self._scan_end = self._presses[-1].stroke.at
         self._forget()

@@ -5,6 +5,8 @@ A character waits there for some milliseconds; typing is then handed on in its o
 A shortcut of one bare character (no Ctrl, no Alt) would be overlooked, so the program has none.
 """
 
+import ctypes
+import sys
 import time
 from typing import NamedTuple
 
@@ -89,16 +91,15 @@ class WedgeFilter(QObject):
 
     def _key(self, window: QWindow, event: QKeyEvent) -> bool:
         """Say whether the key stops here. A press is decided when its ShortcutOverride comes, which is first."""
-        at = event.timestamp() or _now()
         code = event.nativeScanCode() or event.key()
         if event.type() == QEvent.Type.KeyPress and self._foretold is not None:
             (*known, keep), self._foretold = self._foretold, None
-            if known == [at, code]:
+            if known == [event.timestamp(), code]:
                 return keep
-        verdict = self._reader.read(stroke_of(event, at, code, window))
+        verdict = self._reader.read(stroke_of(event, _moment(event), code, window))
         self._carry_out(verdict)
         if event.type() == QEvent.Type.ShortcutOverride:
-            self._foretold = (at, code, verdict.keep)
+            self._foretold = (event.timestamp(), code, verdict.keep)
             if verdict.keep:
                 event.accept()
         return verdict.keep
@@ -167,6 +168,13 @@ def _kind(event: QKeyEvent) -> Kind:
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         return Kind.OTHER if shifted else Kind.ENDING
     return Kind.CHARACTER if text and text.isprintable() else Kind.OTHER
+
+
+def _moment(event: QKeyEvent) -> int:
+    """Return when the key moved. Qt on Windows stamps the arrival, which says nothing after a busy spell."""
+    if sys.platform == "win32" and event.spontaneous():
+        return ctypes.windll.user32.GetMessageTime() % (1 << 32)
+    return event.timestamp() or _now()
 
 
 def _now() -> int:
