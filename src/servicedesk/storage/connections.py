@@ -49,6 +49,10 @@ def _connect(path: Path, mode: str, wait: float, settings: tuple[str, ...]) -> s
     return connection
 
 
+class ReadAbandoned(Exception):  # noqa: N818 - nothing went wrong, somebody asked for something newer
+    """The read was interrupted on purpose; nobody waits for its answer any more."""
+
+
 class Readers:
     """Reading connections, one for each thread that asks, kept until the thread or the database is gone."""
 
@@ -62,13 +66,13 @@ class Readers:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """This thread's connection, with the driver's faults told as refusals."""
-        with told_as_refusals(self._path):
+        with told_as_refusals(self._path), _told_as_abandoned():
             yield self.connection()
 
     @contextmanager
     def snapshot(self) -> Iterator[sqlite3.Connection]:
         """The same, where several statements must see one state. Kept short: a reader that stays makes the log grow."""
-        with told_as_refusals(self._path):
+        with told_as_refusals(self._path), _told_as_abandoned():
             connection = self.connection()
             connection.execute("BEGIN")
             try:
@@ -104,3 +108,13 @@ class Readers:
     def _forget_dead_threads(self) -> None:
         for thread in [thread for thread in self._connections if not thread.is_alive()]:
             self._connections.pop(thread).close()
+
+
+@contextmanager
+def _told_as_abandoned() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.OperationalError as fault:
+        if fault.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            raise ReadAbandoned from fault
+        raise

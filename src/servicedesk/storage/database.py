@@ -7,8 +7,10 @@ from pathlib import Path
 from servicedesk.domain.refusals import DatabaseBusy, DatabaseUnreachable
 from servicedesk.storage.connections import Readers, connect_writer
 from servicedesk.storage.faults import told_as_refusals
+from servicedesk.storage.intake_reads import SqlIntakeReads
 from servicedesk.storage.migrations import LATEST
 from servicedesk.storage.opening import bring_up_to_date, revision_of
+from servicedesk.storage.order_reads import SqlOrderReads
 from servicedesk.storage.store import ReadOnlyStore, SqliteStore
 from servicedesk.storage.writer_lock import WriterLock
 
@@ -28,6 +30,8 @@ class Database:
         self._lock = WriterLock(path, wait)
         self._driver: sqlite3.Connection | None = None
         self._readers = Readers(path, wait, read_only=read_only)
+        self.intake_reads = SqlIntakeReads(self._readers)
+        self.order_reads = SqlOrderReads(self._readers)
         self.store: SqliteStore | ReadOnlyStore = self._open_for_reading() if read_only else self._open(wait)
 
     def changes(self) -> int:

@@ -5,12 +5,12 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from servicedesk.domain.text import serial_key, words
 from servicedesk.storage import schema
-from servicedesk.storage.queries import Query, Row
+from servicedesk.storage.queries import Query, Row, listed
 
 _orders, _device, _receipt = schema.orders.c, schema.device.c, schema.receipt.c
 _SHORTEST_WORD = 3
@@ -40,13 +40,9 @@ _FACTS = (
 )
 
 
-def _one_of(name: str) -> Select[Any]:
-    return select(func.json_each(bindparam(name)).table_valued("value").c.value)
-
-
-_BY_NUMBER = Query(_FACTS.where(_orders.number.in_(_one_of("ids"))))
-_BY_DEVICE = Query(_FACTS.where(_orders.device_id.in_(_one_of("ids"))))
-_BY_CUSTOMER = Query(_FACTS.where(_receipt.customer_id.in_(_one_of("ids"))))
+_BY_NUMBER = Query(_FACTS.where(_orders.number.in_(listed("ids"))))
+_BY_DEVICE = Query(_FACTS.where(_orders.device_id.in_(listed("ids"))))
+_BY_CUSTOMER = Query(_FACTS.where(_receipt.customer_id.in_(listed("ids"))))
 
 _insert = insert(schema.search).values({column.name: bindparam(column.name) for column in schema.search.c})
 _changed = {name: _insert.excluded[name] for name in schema.SEARCHED}

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ClauseElement
+from sqlalchemy import ClauseElement, Select, bindparam, func, select
 from sqlalchemy.dialects import sqlite
 
 Row = tuple[Any, ...]
@@ -47,3 +47,8 @@ class Query:
         """Write once for every row of values."""
         sql, fixed = self._compiled
         connection.executemany(sql, [{**fixed, **row} for row in rows] if fixed else rows)
+
+
+def listed(name: str) -> Select[Any]:
+    """A bound parameter that holds a JSON array, for ``IN``: the statement stays the same for any number of values."""
+    return select(func.json_each(bindparam(name)).table_valued("value").c.value)

@@ -1,0 +1,88 @@
+"""What a clerk typed into the search field, as expressions of the word index. Nothing typed is ever an operator."""
+
+import re
+from dataclasses import dataclass
+
+from servicedesk.domain.codes import Code
+from servicedesk.domain.refusals import CodeSpoiled, ForeignCode
+from servicedesk.domain.text import words
+
+_TEXTS = "{name serial kind brand model fault place technician}"
+_SERIAL_DIGITS = 6
+_LEAST_PHONE_DIGITS = 4
+_NATIONAL_DIGITS = 10
+_LEAST_PART = 3
+_PHONE = re.compile(r"[\d\s+()\-]+", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The words of a question, folded."""
+
+    text: str
+    words: tuple[str, ...]
+
+    @classmethod
+    def told(cls, text: str) -> "Wanted":
+        """Take the question as it was typed."""
+        return cls(text, words(text))
+
+    @property
+    def code(self) -> Code | None:
+        """The code that the whole text is, if it is one of ours."""
+        try:
+            return Code.parse(self.text)
+        except (ForeignCode, CodeSpoiled):
+            return None
+
+    @property
+    def exact(self) -> str:
+        """Every word as it stands, the last of them perhaps unfinished; or the whole text as one phone or serial."""
+        whole = [_word(word, unfinished=index == len(self.words) - 1) for index, word in enumerate(self.words)]
+        return " OR ".join([f"({' AND '.join(whole)})", *self._as_one()])
+
+    @property
+    def unfinished(self) -> str:
+        """Every word perhaps unfinished."""
+        return " AND ".join(_word(word, unfinished=True) for word in self.words)
+
+    @property
+    def serial_part(self) -> str:
+        """The word that may be the middle of a serial number: the last with a digit, or the only one; else empty."""
+        fit = [word for word in self.words if len(word) >= _LEAST_PART]
+        with_digit = [word for word in fit if re.search(r"\d", word)]
+        if with_digit:
+            return with_digit[-1]
+        return fit[0] if fit and len(self.words) == 1 else ""
+
+    @property
+    def besides_serial_part(self) -> str:
+        """The other words, each perhaps unfinished; empty when there are none."""
+        rest = list(self.words)
+        rest.remove(self.serial_part)
+        return " AND ".join(_word(word, unfinished=True) for word in rest)
+
+    def _as_one(self) -> list[str]:
+        together = "".join(self.words)
+        if len(self.words) == 1 or not re.search(r"\d", together):
+            return []
+        if _PHONE.fullmatch(self.text):
+            return [_phone(together)] if len(together) >= _LEAST_PHONE_DIGITS else []
+        return [f'{{serial model}} : "{together}" *']
+
+
+def _word(word: str, *, unfinished: bool) -> str:
+    star = " *" if unfinished else ""
+    if not (word.isascii() and word.isdigit()):
+        return f'"{word}"{star}'
+    meanings = [f'{_TEXTS} : "{word}"{star}']
+    if len(word) <= _SERIAL_DIGITS:
+        meanings.append(f'numbers : "{int(word)}"')
+    if len(word) >= _LEAST_PHONE_DIGITS:
+        meanings.append(_phone(word))
+    return f"({' OR '.join(meanings)})"
+
+
+def _phone(digits: str) -> str:
+    """The last digits, turned round as the index has them; whether 8, +7 or nothing stood before does not matter."""
+    return f'phone : "{digits[-_NATIONAL_DIGITS:][::-1]}" *'
