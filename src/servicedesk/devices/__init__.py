@@ -1,0 +1,1 @@
+"""Devices: bytes out to printers, sounds out to people."""
