@@ -11,6 +11,7 @@ from servicedesk.storage.intake_reads import SqlIntakeReads
 from servicedesk.storage.migrations import LATEST
 from servicedesk.storage.opening import bring_up_to_date, revision_of
 from servicedesk.storage.order_reads import SqlOrderReads
+from servicedesk.storage.print_jobs import SqlPrintJobs
 from servicedesk.storage.store import ReadOnlyStore, SqliteStore
 from servicedesk.storage.writer_lock import WriterLock
 
@@ -33,6 +34,8 @@ class Database:
         self.intake_reads = SqlIntakeReads(self._readers)
         self.order_reads = SqlOrderReads(self._readers)
         self.store: SqliteStore | ReadOnlyStore = self._open_for_reading() if read_only else self._open(wait)
+
+        self.print_jobs = SqlPrintJobs(self.store.transaction, self._readers)
 
     def changes(self) -> int:
         """A number that changes whenever anybody, in this program or another, has written. It costs some 20 us."""

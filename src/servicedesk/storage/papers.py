@@ -65,12 +65,12 @@ class SqlIssuedPapers:
         """Put the paper on the print queue of a workstation; a duplicate is counted and will be marked with its
         number.
         """
-        if duplicate:
-            _DUPLICATE.run(self._connection, paper=paper_id)
         self.queue(paper_id, workstation, at, on_request=duplicate)
 
     def queue(self, paper_id: int, workstation: str, at: datetime, *, on_request: bool) -> int:
-        """The new job's id."""
+        """Put the paper on the print queue; the new job's id."""
+        if on_request:
+            _DUPLICATE.run(self._connection, paper=paper_id)
         job_id = self._numbering.next_id("print_job")
         now = milliseconds(at)
         _ENQUEUE.run(

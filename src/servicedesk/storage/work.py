@@ -22,7 +22,7 @@ class SqlWork:
 
     def __init__(self, session: Session, connection: sqlite3.Connection, known_words: set[str]) -> None:
         self._session = session
-        self._connection = connection
+        self.connection = connection
         self._numbering = Numbering(connection)
         self._index = SearchIndex(connection, known_words)
         self.customers = SqlCustomers(session, self._numbering)
@@ -40,11 +40,11 @@ class SqlWork:
 
     def centre(self) -> Centre:
         """The centre's settings as they hold now."""
-        return read_centre(self._connection)
+        return read_centre(self.connection)
 
     def save_centre(self, centre: Centre) -> None:
         """Keep the centre's settings."""
-        write_centre(self._connection, centre)
+        write_centre(self.connection, centre)
 
     def finish(self) -> set[str]:
         """Write everything that is left to write; the words that the index learned. Raises ChangedMeanwhile."""
