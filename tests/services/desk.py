@@ -15,7 +15,7 @@ from servicedesk.services.office import Office
 from servicedesk.services.pickup import Pickup
 from servicedesk.services.ports import Desk
 from servicedesk.services.workshop import Workshop
-from servicedesk.storage import open_store
+from servicedesk.storage.database import open_store
 
 ZONE = ZoneInfo("Asia/Novosibirsk")
 START = datetime(2026, 11, 15, 12, 31, tzinfo=ZONE)

@@ -59,4 +59,4 @@ class WindowParts:
     queues: Callable[[], Sequence[str]]
     interrupt: Callable[[], None]
     changes: Callable[[], int]
-    remove_sample: Callable[[], None] | None
+    close: Callable[[], None]

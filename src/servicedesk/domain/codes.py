@@ -66,8 +66,7 @@ class Code:
     @property
     def grouped(self) -> str:
         """The same digits grouped for people: ``2 0 004217 86``."""
-        digits = self.digits
-        return f"{digits[0]} {digits[1]} {digits[2:8]} {digits[8:]}"
+        return grouped(self.number)
 
     def following(self) -> "Code":
         """The next number of this kind; a full series moves on to the next one.
@@ -99,8 +98,9 @@ class Code:
 
 
 def grouped(number: int) -> str:
-    """A number of ours grouped for people: ``2 0 004217 86``."""
-    return Code.parse(str(number)).grouped
+    """A number grouped for people: ``2 0 004217 86``; one of another length, which is none of ours, stays as it is."""
+    digits = str(number)
+    return f"{digits[0]} {digits[1]} {digits[2:8]} {digits[8:]}" if len(digits) == LENGTH else digits
 
 
 def check_digits(body: str) -> str:

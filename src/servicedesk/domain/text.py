@@ -9,6 +9,13 @@ _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
 _CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбюё"
 _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
+_IN_LATIN = dict(
+    zip(
+        "абвгдежзийклмнопрстуфхцчшщъыьэюя",
+        "a b v g d e zh z i y k l m n o p r s t u f h ts ch sh sch - y - e yu ya".replace("-", "").split(" "),
+        strict=True,
+    )
+)
 _SHORTEST_PHONE, _LONGEST_PHONE = 5, 15
 
 
@@ -28,6 +35,11 @@ def other_layout(text: str) -> str:
     lowered = text.casefold()
     has_cyrillic = re.search(r"[а-яё]", lowered) is not None
     return lowered.translate(_TO_LATIN if has_cyrillic else _TO_CYRILLIC)
+
+
+def in_latin(word: str) -> str:
+    """A folded word as a brand or model would be written in Latin letters: ``самсунг`` gives ``samsung``."""
+    return "".join(_IN_LATIN.get(letter, letter) for letter in word)
 
 
 def phone_digits(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from datetime import date, datetime, time, tzinfo
+from datetime import datetime, time
 from hashlib import blake2b
 from types import MappingProxyType
 
@@ -62,11 +62,12 @@ still in repair, Unknown was accepted and no more is known of it. Ours are known
 class RowReader:
     """Reads the rows of one file. A customer who is not told is made up, always the same for the same row."""
 
-    def __init__(self, columns: Columns, zone: tzinfo, today: date) -> None:
+    def __init__(self, columns: Columns, now: datetime) -> None:
+        """``now`` is zone-aware and in the centre's zone."""
         self._theirs = columns.theirs
         self._made_up = columns.made_up
-        self._zone = zone
-        self._today = today
+        self._zone = now.tzinfo
+        self._today = now.date()
         self._seen: Counter[str] = Counter()
 
     def read(self, line: int, values: Mapping[str, str]) -> ImportRow:

@@ -73,6 +73,15 @@ class Pickup:
             today=now.date(),
         )
 
+    def scan(self, text: str, receipt: int | None) -> Claim | ClaimLine:
+        """Whatever was scanned while ``receipt`` (or none) is shown: a receipt gives a claim, a label its line.
+
+        Raises as ``claim`` and ``label`` do.
+        """
+        if receipt is None or Code.parse(text).kind is CodeKind.RECEIPT:
+            return self.claim(text)
+        return self.label(text, receipt)
+
     def label(self, text: str, receipt: int) -> ClaimLine:
         """The order of a scanned device label on the receipt that is shown.
 

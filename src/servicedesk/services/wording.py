@@ -91,7 +91,8 @@ class Wording:
         """``3 100,00`` without the sign of the currency."""
         from babel.numbers import format_decimal  # start-up: loaded when first needed
 
-        return format_decimal(sum_.roubles, "#,##0.00", locale=self.language).replace("\u202f", NBSP)
+        text = format_decimal(sum_.roubles, "#,##0.00", locale=self.language)
+        return text.replace("\u202f", NBSP).replace("-", "−")
 
     def short_money(self, sum_: Money) -> str:
         """``3 100 ₽``: kopecks only where there are any."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from servicedesk.domain.codes import Code
 from servicedesk.domain.refusals import CodeSpoiled, ForeignCode
-from servicedesk.domain.text import words
+from servicedesk.domain.text import in_latin, words
 
 _TEXTS = "{name serial kind brand model fault place technician}"
 _SERIAL_DIGITS = 6
@@ -74,7 +74,9 @@ class Wanted:
 def _word(word: str, *, unfinished: bool) -> str:
     star = " *" if unfinished else ""
     if not (word.isascii() and word.isdigit()):
-        return f'"{word}"{star}'
+        # A brand is said in Russian and stands on the device in Latin letters.
+        latin = in_latin(word)
+        return f'"{word}"{star}' if latin == word else f'("{word}"{star} OR "{latin}"{star})'
     meanings = [f'{_TEXTS} : "{word}"{star}']
     if len(word) <= _SERIAL_DIGITS:
         meanings.append(f'numbers : "{int(word)}"')

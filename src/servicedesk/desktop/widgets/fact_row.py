@@ -24,6 +24,12 @@ class FactRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(caption)
 
+    def set_big(self, big: bool) -> None:
+        """Whether this is the sum that matters."""
+        self._big = big
+        self.updateGeometry()
+        self.update()
+
     def set_caption(self, caption: str) -> None:
         """The name of the sum."""
         self._caption = caption

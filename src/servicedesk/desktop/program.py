@@ -1,0 +1,160 @@
+"""The program with a window: paints it first, opens the database behind it, then puts the tabs in."""
+
+import logging
+import logging.handlers
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from servicedesk.desktop import theme
+from servicedesk.desktop.defects import Defects
+from servicedesk.desktop.main_window import MainWindow
+from servicedesk.desktop.one_window import OneWindow
+from servicedesk.desktop.parts import SettingsStore, WindowParts
+from servicedesk.desktop.widgets.banner import BannerKind
+from servicedesk.desktop.work import Work
+from servicedesk.domain.refusals import Refusal
+from servicedesk.services.centre import Centre
+from servicedesk.services.wording import Wording
+from servicedesk.services.workstation import LookChoice, WorkstationSettings
+
+_LOG_BYTES = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a window is started with. ``open_parts`` is called off the GUI thread and may take its time."""
+
+    arguments: list[str]
+    settings: SettingsStore
+    database: Path
+    log_file: Path
+    open_parts: Callable[[], WindowParts]
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The use cases on an open database, and the centre as it is now."""
+
+    parts: WindowParts
+    centre: Centre
+
+
+class Program(QObject):
+    """One run of the window. ``ready`` comes when the clerk can work, ``failed`` when the database was refused."""
+
+    ready = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, app: QApplication, start: Start) -> None:
+        super().__init__(app)
+        self._app = app
+        self._start = start
+        self.settings = start.settings.load()
+        self.wording = Wording(start.language or self.settings.language)
+        self._opener = Work(self, "open", shows_busy=False)
+        self._defects = Defects(start.log_file, self)
+        self._one = OneWindow(start.database, self)
+        self._steps: list[Callable[[], None]] = []
+
+    def take_place(self) -> bool:
+        """Become the one window of the database; False when there is one, which was asked to come forward."""
+        return self._one.take()
+
+    def show(self) -> None:
+        """Paint the window; the rest follows by itself."""
+        keep_log(self._start.log_file)
+        put_language_on(self._app, self.wording.language)
+        put_look_on(self._app, self.settings)
+        self.window = MainWindow()
+        self._one.raised.connect(self.window.come_forward)
+        self._defects.watch()
+        self._defects.noted.connect(self._tell_defect)
+        self._opener.defect.connect(self._defects.note)
+        self.window.closing.connect(self._close)
+        self.window.show()
+        QTimer.singleShot(0, self._open)
+
+    @Slot()
+    def _open(self) -> None:
+        self._opener.start(self, self._open_parts, self._opened, self._refused)
+
+    def _open_parts(self) -> Opened:
+        parts = self._start.open_parts()
+        return Opened(parts, parts.office.centre())
+
+    def _opened(self, opened: Opened) -> None:
+        # Loaded here: the tabs are needed only now, after the window was painted (start-up time).
+        from servicedesk.desktop.counter import Counter
+        from servicedesk.desktop.wedge import WedgeFilter
+
+        self.opened = opened
+        self.counter = Counter(self.window, opened.parts, WedgeFilter(self._app), self._start.settings)
+        self.counter.defect.connect(self._defects.note)
+        self.window.set_centre(opened.centre.name)
+        self.window.set_sample(opened.centre.sample)
+        self._steps = [*self.counter.build_steps(opened.centre), self._finish]
+        self._next_step()
+
+    def _next_step(self) -> None:
+        """Build one part at a time, so that the window answers in between."""
+        self._steps.pop(0)()
+        if self._steps:
+            QTimer.singleShot(0, self._next_step)
+
+    def _finish(self) -> None:
+        self.ready.emit(self.counter)
+
+    def _refused(self, refusal: Refusal) -> None:
+        sentence = self.wording.refusal(refusal)
+        self.window.set_database_found(False)
+        self.window.say(BannerKind.REFUSED, sentence.head, sentence.text)
+        self.failed.emit(refusal)
+
+    @Slot(str)
+    def _tell_defect(self, log_file: str) -> None:
+        head = self.tr("The program has a fault.")
+        text = self.tr("What you typed is kept. Send this file to whoever looks after the program: {file}")
+        self.window.say(BannerKind.REFUSED, head, text.format(file=log_file))
+
+    @Slot()
+    def _close(self) -> None:
+        self._steps.clear()
+        self._opener.stop()
+        if hasattr(self, "counter"):
+            self.counter.stop()
+            self.opened.parts.close()
+        self._defects.leave()
+        self._one.leave()
+
+
+def keep_log(log_file: Path) -> None:
+    """Write the log into a file of bounded size; logs hold no personal data."""
+    log_file.parent.mkdir(parents=True, exist_ok=True)
+    handler = logging.handlers.RotatingFileHandler(log_file, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger("servicedesk").addHandler(handler)
+
+
+def put_language_on(app: QApplication, language: str) -> None:
+    """Speak the user's language: our own texts, Qt's, and the way numbers are written."""
+    QLocale.setDefault(QLocale(QLocale.Language.Russian if language == "ru" else QLocale.Language.English))
+    translators = [QTranslator(app), QTranslator(app)]
+    translators[0].load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    with as_file(files("servicedesk.resources") / "translations" / f"servicedesk_{language}.qm") as file:
+        if file.exists():
+            translators[1].load(str(file))
+    for translator in translators:
+        app.installTranslator(translator)
+
+
+def put_look_on(app: QApplication, settings: WorkstationSettings) -> None:
+    """Light or dark, and the size of the text."""
+    system = settings.look is LookChoice.SYSTEM
+    scheme = theme.system_scheme(app) if system else theme.Scheme(settings.look.value)
+    theme.apply(app, scheme, settings.points)
