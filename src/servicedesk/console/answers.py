@@ -1,0 +1,121 @@
+"""Records as answers for scripts: what JSON says of a list, of an order and of its events."""
+
+from datetime import datetime, tzinfo
+from typing import Any
+
+from servicedesk.domain.codes import grouped
+from servicedesk.domain.money import Money
+from servicedesk.services.lookup_records import Entry, Found, HandedOver, OrderCard, OrderRow
+
+
+def number(of: int) -> dict[str, str]:
+    """A number as people read it and as a scanner reads it."""
+    return {"number": grouped(of), "code": str(of)}
+
+
+def numbers(several: tuple[int, ...]) -> list[dict[str, str]]:
+    """Several numbers."""
+    return [number(of) for of in several]
+
+
+def visit(receipt: int, orders: tuple[int, ...]) -> dict[str, Any]:
+    """A receipt and its orders."""
+    return {"receipt": number(receipt), "orders": numbers(orders)}
+
+
+def moment(at: datetime | None, zone: tzinfo | None) -> str | None:
+    """A moment in ISO 8601, in the centre's zone."""
+    return None if at is None else at.astimezone(zone).isoformat(timespec="seconds")
+
+
+def page(found: Found, zone: tzinfo | None) -> dict[str, Any]:
+    """A page of a list."""
+    return {
+        "orders": [_row(each, zone) for each in found.rows],
+        "total": found.total,
+        "total_is_exact": found.total_is_exact,
+        "after": None if found.after is None else str(found.after),
+        "shown_for": found.shown_for,
+    }
+
+
+def card(shown: OrderCard, zone: tzinfo | None) -> dict[str, Any]:
+    """One order whole, its events by time."""
+    facts, sums = shown.facts, shown.sums
+    return {
+        **number(facts.number),
+        "state": facts.status.value,
+        "outcome": None if facts.outcome is None else facts.outcome.value,
+        "customer": {"id": facts.customer_id, "name": facts.customer, "phone": facts.phones[0] if facts.phones else ""},
+        "device": {
+            "kind": facts.kind,
+            "brand": facts.brand,
+            "model": facts.model,
+            "serial": facts.serial,
+            "colour": facts.colour,
+        },
+        "fault": facts.declared_fault,
+        "appearance": facts.appearance,
+        "accessories": list(facts.accessories),
+        "warranty": facts.warranty.value,
+        "estimate": str(facts.estimate),
+        "receipt": number(facts.receipt),
+        "place": facts.place,
+        "technician": facts.technician,
+        "accepted": moment(facts.accepted_at, zone),
+        "promised": None if facts.promised is None else facts.promised.isoformat(),
+        "ready": moment(facts.ready_at, zone),
+        "closed": moment(facts.closed_at, zone),
+        "works": str(sums.works),
+        "storage": str(sums.storage),
+        "paid": str(sums.paid),
+        "balance": str(sums.balance),
+        "moves": [move.wanted.value for move in shown.moves],
+        "events": [_event(entry, zone) for entry in reversed(shown.events)],
+    }
+
+
+def gone(done: HandedOver) -> dict[str, Any]:
+    """A hand-over."""
+    return {
+        **visit(done.receipt, done.orders),
+        "paid": str(done.paid),
+        "refunded": str(done.refunded),
+        "staying": numbers(done.staying),
+    }
+
+
+def _row(found: OrderRow, zone: tzinfo | None) -> dict[str, Any]:
+    return {
+        **number(found.number),
+        "state": found.status.value,
+        "customer": found.customer,
+        "device": found.device,
+        "fault": found.declared_fault,
+        "place": found.place,
+        "technician": found.technician,
+        "accepted": moment(found.accepted_at, zone),
+        "overdue": found.overdue,
+    }
+
+
+def _event(entry: Entry, zone: tzinfo | None) -> dict[str, Any]:
+    return {
+        "at": moment(entry.at, zone),
+        "act": entry.act.value,
+        "who": entry.who,
+        "workstation": entry.workstation,
+        "from": None if entry.status_before is None else entry.status_before.value,
+        "to": None if entry.status_after is None else entry.status_after.value,
+        "place_from": entry.place_before,
+        "place": entry.place_after,
+        "technician": entry.technician,
+        "outcome": None if entry.outcome is None else entry.outcome.value,
+        "second_person": entry.second_person,
+        "reason": entry.why,
+        "amount": _sum(entry.amount),
+    }
+
+
+def _sum(money: Money | None) -> str | None:
+    return None if money is None else str(money)

@@ -1,0 +1,41 @@
+"""What a command is: its name, the arguments it takes, and what it does."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+from servicedesk.console.session import Session
+from servicedesk.console.usage import Parser
+from servicedesk.domain.money import Money
+from servicedesk.domain.refusals import ChoiceUnknown
+from servicedesk.domain.text import norm
+from servicedesk.services.checks import at_field
+from servicedesk.services.wording import Wording
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One verb of the command line. ``run`` answers with the exit code; its refusals are told by whoever runs it."""
+
+    name: str
+    configure: Callable[[Parser], None]
+    run: Callable[[Session], int]
+
+
+def chosen(kind: type[_Choice], text: str, field: str, wording: Wording | None = None) -> _Choice:
+    """The choice of this name, told in code or, given the wording, as on screen; raises ChoiceUnknown."""
+    asked = norm(text)
+    for choice in kind:
+        named = {choice.value, choice.value.replace("_", "-")}
+        if asked in named or (wording is not None and asked == norm(wording.word(choice))):
+            return choice
+    raise ChoiceUnknown(field=field, text=text, allowed=", ".join(choice.value for choice in kind))
+
+
+def told_sum(text: str, field: str) -> Money:
+    """A sum from an argument; raises SumNotUnderstood with the field's name."""
+    with at_field(field):
+        return Money.parse(text)

@@ -1,0 +1,69 @@
+"""Commands for whoever sets the program up: the centre's own particulars, and the sample centre."""
+
+from dataclasses import replace
+from typing import Any
+
+from servicedesk.console.command import Command
+from servicedesk.console.exit_codes import OK
+from servicedesk.console.plain import harmless, pairs
+from servicedesk.console.session import Session
+from servicedesk.console.usage import Parser, add_several
+from servicedesk.domain.refusals import ChoiceUnknown, RequestNotUnderstood
+from servicedesk.services.centre import Centre
+
+_FIELDS = ("name", "address", "phone", "requisites", "director", "time_zone", "paper_language")
+
+
+def _configure_centre(parser: Parser) -> None:
+    pair = parser.word("centre.pair")
+    about = f"{parser.word('centre.set')} {', '.join(_FIELDS)}"
+    add_several(parser, "--set", pair, about)
+
+
+def _centre(session: Session) -> int:
+    told = _told(session)
+    with session.open(read_only=not told) as parts:
+        centre = parts.office.centre()
+        if told:
+            centre = parts.office.keep(replace(centre, **told))
+    session.answer(_facts(centre), pairs((session.word(f"centre.{name}"), getattr(centre, name)) for name in _FIELDS))
+    return OK
+
+
+def _told(session: Session) -> dict[str, Any]:
+    told: dict[str, Any] = {}
+    for pair in session.asked.set:
+        field, sign, value = pair.partition("=")
+        if not sign:
+            raise RequestNotUnderstood(field="set", detail=session.word("centre.bad_pair", pair=harmless(pair)))
+        if field not in _FIELDS:
+            raise ChoiceUnknown(field="set", text=field, allowed=", ".join(_FIELDS))
+        told[field] = value
+    if told.get("paper_language", "ru") not in ("ru", "en"):
+        raise ChoiceUnknown(field="paper_language", text=told["paper_language"], allowed="ru, en")
+    return told
+
+
+def _facts(centre: Centre) -> dict[str, str]:
+    return {name: getattr(centre, name) for name in _FIELDS}
+
+
+def _configure_demo(parser: Parser) -> None:
+    parser.add_argument("--no-window", action="store_true", help=parser.word("demo.no_window"))
+
+
+def _demo(session: Session) -> int:
+    address = session.asked.database or session.house.sample_database()
+    with session.open(database=address) as parts:
+        parts.fill_sample()
+        database = parts.database
+    if session.asked.no_window:
+        session.answer({"database": database}, [database])
+        return OK
+    return session.house.show(address)
+
+
+COMMANDS = (
+    Command("centre", _configure_centre, _centre),
+    Command("demo", _configure_demo, _demo),
+)

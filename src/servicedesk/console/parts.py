@@ -1,0 +1,68 @@
+"""What the command line needs from the composition root: a house that opens databases and lends their use cases."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+from servicedesk.services.importing import Importing
+from servicedesk.services.intake import Intake
+from servicedesk.services.lookup import Lookup
+from servicedesk.services.office import Office
+from servicedesk.services.papers import Renderer
+from servicedesk.services.pickup import Pickup
+from servicedesk.services.ports import Clock
+from servicedesk.services.reissue import Reissue
+from servicedesk.services.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Which database, for whom, and whether it is only read. None and an empty name: as this workstation has it."""
+
+    database: str | None = None
+    clerk: str = ""
+    read_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The use cases on one open database.
+
+    ``renderer`` is made when it is first needed, since painting papers takes a while to load. ``check`` looks the whole
+    database over and answers with what is wrong, one text each, nothing when all is well. ``fill_sample`` makes an
+    empty database the sample centre and leaves any other as it is.
+    """
+
+    database: str
+    clock: Clock
+    intake: Intake
+    lookup: Lookup
+    pickup: Pickup
+    workshop: Workshop
+    office: Office
+    importing: Importing
+    reissue: Reissue
+    renderer: Callable[[], Renderer]
+    check: Callable[[], tuple[str, ...]]
+    fill_sample: Callable[[], None]
+
+
+class House(Protocol):
+    """This workstation."""
+
+    def language(self) -> str:
+        """The language of its user, ``ru`` or ``en``."""
+        ...
+
+    def open(self, opening: Opening) -> AbstractContextManager[Parts]:
+        """Open a database for the time of one command; raises the refusals of the store."""
+        ...
+
+    def sample_database(self) -> str:
+        """The address of the sample centre's own database."""
+        ...
+
+    def show(self, database: str) -> int:
+        """Open the window on a database and stay until it is closed; its exit code."""
+        ...
