@@ -28,6 +28,7 @@ from servicedesk.services.papers import PaperKind, ReceiptPaper
 from servicedesk.services.paperwork import Stay, label_paper, receipt_paper
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.reads import Column, IntakeReads
+from servicedesk.services.zone import all_in_zone
 
 _MATCHES = 8
 _LEAST_PHONE_DIGITS = 4
@@ -49,15 +50,17 @@ class Intake:
     def customers(self, phone: str) -> tuple[CustomerMatch, ...]:
         """Customers whose phone fits what is typed so far; nobody before the fourth digit."""
         digits = "".join(character for character in phone if character.isdigit())
-        return self._reads.customers_by_phone(digits, _MATCHES) if len(digits) >= _LEAST_PHONE_DIGITS else ()
+        if len(digits) < _LEAST_PHONE_DIGITS:
+            return ()
+        return all_in_zone(self._reads.customers_by_phone(digits, _MATCHES), self._clock().tzinfo)
 
     def devices(self, customer_id: int) -> tuple[KnownDevice, ...]:
         """The devices that this customer brought before, the latest first."""
-        return self._reads.devices_of(customer_id, _MATCHES)
+        return all_in_zone(self._reads.devices_of(customer_id, _MATCHES), self._clock().tzinfo)
 
     def earlier_stays(self, *, device_id: int | None = None, serial: str = "") -> tuple[EarlierStay, ...]:
         """Earlier stays of the chosen device, or of any device with this serial number, the newest first."""
-        return self._reads.stays(device_id=device_id, serial=serial)
+        return all_in_zone(self._reads.stays(device_id=device_id, serial=serial), self._clock().tzinfo)
 
     def complete(self, column: Column, prefix: str, *, kind: str = "", brand: str = "") -> tuple[str, ...]:
         """What was accepted before and begins like this."""

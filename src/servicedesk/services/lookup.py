@@ -1,5 +1,8 @@
 """Lookup: answer on the phone in seconds where a device is, what is owed and what may be done with it."""
 
+from dataclasses import replace
+from datetime import datetime
+
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.refusals import OrderUnknown, ReceiptUnknown
 from servicedesk.domain.status import BY_HAND, NEXT, Status, needs
@@ -8,6 +11,7 @@ from servicedesk.services.lookup_records import Found, NextMove, OrderCard, Orde
 from servicedesk.services.ports import Clock
 from servicedesk.services.reads import Filter, OrderReads
 from servicedesk.services.sums import sums_of
+from servicedesk.services.zone import all_in_zone, in_zone
 
 PAGE = 50
 """Rows of one page of a list."""
@@ -27,16 +31,16 @@ class Lookup:
         ``shown_for``
         says what was sought instead.
         """
-        today = self._clock().date()
-        found = self._reads.find(text, only, after, limit, today)
+        now = self._clock()
+        found = self._find(text, only, after, limit, now)
         if found.rows or after is not None or only is not Filter.ALL or not norm(text):
             return found
         for attempt in (other_layout(text), self._reads.similar(text)):
             if norm(attempt) == norm(text):
                 continue
-            other = self._reads.find(attempt, only, None, limit, today)
+            other = self._find(attempt, only, None, limit, now)
             if other.rows:
-                return Found(other.rows, other.after, other.total, other.total_is_exact, other.counts, attempt)
+                return replace(other, shown_for=attempt)
         return found
 
     def card(self, number: int) -> OrderCard:
@@ -45,12 +49,13 @@ class Lookup:
         if facts is None:
             raise OrderUnknown(number=grouped(number))
         now = self._clock()
+        facts = in_zone(facts, now.tzinfo)
         family = self._reads.facts_of_receipt(facts.receipt)
         return OrderCard(
             facts=facts,
             sums=sums_of(facts, now),
-            events=self._reads.events(number),
-            earlier=self._reads.stays_of_device(facts.device_id, number),
+            events=all_in_zone(self._reads.events(number), now.tzinfo),
+            earlier=all_in_zone(self._reads.stays_of_device(facts.device_id, number), now.tzinfo),
             siblings=tuple(other.number for other in family if other.number != number),
             moves=legal_moves(facts),
             today=now.date(),
@@ -62,6 +67,10 @@ class Lookup:
         if not family:
             raise ReceiptUnknown(number=grouped(receipt))
         return tuple(self.card(facts.number) for facts in family)
+
+    def _find(self, text: str, only: Filter, after: int | None, limit: int, now: datetime) -> Found:
+        found = self._reads.find(text, only, after, limit, now.date())
+        return replace(found, rows=all_in_zone(found.rows, now.tzinfo))
 
 
 def legal_moves(facts: OrderFacts) -> tuple[NextMove, ...]:

@@ -30,6 +30,7 @@ from servicedesk.services.paperwork import Settlement, Stay, act_paper
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.reads import OrderReads
 from servicedesk.services.sums import local_day, sums_of
+from servicedesk.services.zone import all_in_zone, in_zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +58,12 @@ class Pickup:
         Raises ForeignCode, CodeSpoiled, WrongPaper, ReceiptUnknown, ReceiptSpent.
         """
         code = of_kind(text, CodeKind.RECEIPT)
-        family = self._reads.facts_of_receipt(code.number)
+        now = self._clock()
+        family = all_in_zone(self._reads.facts_of_receipt(code.number), now.tzinfo)
         if not family:
             raise ReceiptUnknown(number=code.grouped)
         if family[0].receipt_spent_at is not None:
-            raise ReceiptSpent(number=code.grouped, at=self._local(family[0].receipt_spent_at))
-        now = self._clock()
+            raise ReceiptSpent(number=code.grouped, at=family[0].receipt_spent_at)
         return Claim(
             receipt=code.number,
             customer=family[0].customer,
@@ -88,15 +89,17 @@ class Pickup:
         Raises what ``claim`` raises for codes, LabelOfAnotherReceipt, and why a device of this receipt cannot go.
         """
         code = of_kind(text, CodeKind.DEVICE_LABEL)
+        now = self._clock()
         facts = self._reads.facts(code.number)
         if facts is None:
             raise OrderUnknown(number=code.grouped)
+        facts = in_zone(facts, now.tzinfo)
         if facts.receipt != receipt:
             raise LabelOfAnotherReceipt(label=code.grouped, receipt=grouped(receipt), device=_named(facts))
         obstacle = _obstacle(facts)
         if obstacle is not None:
             raise obstacle
-        return ClaimLine(facts, sums_of(facts, self._clock()), None)
+        return ClaimLine(facts, sums_of(facts, now), None)
 
     def hand_over(self, request: HandOverRequest) -> HandedOver:
         """Let the scanned devices go, settle the money, and put the act on the print queue; all of it or nothing.

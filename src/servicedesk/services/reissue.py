@@ -1,16 +1,13 @@
 """Reissue: the paper of an order or a receipt as it was issued, for whoever needs it in a file."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from servicedesk.domain.codes import Code, CodeKind, grouped
-from servicedesk.domain.money import NOTHING
-from servicedesk.domain.payment import PaymentKind
 from servicedesk.domain.receipt import Receipt
 from servicedesk.domain.refusals import OrderUnknown, PaperUnknown, ReceiptUnknown, WrongPaper
+from servicedesk.services.made_now import paper_made_now
 from servicedesk.services.numbers import any_code
 from servicedesk.services.papers import SIZES, Paper, PaperKind, PaperSize
-from servicedesk.services.paperwork import Stay, label_paper, receipt_paper
 from servicedesk.services.ports import Clock, Store, Work
 
 
@@ -43,7 +40,10 @@ class Reissue:
             issued = work.papers.latest(kind, subject)
             if issued is not None:
                 return KeptPaper(issued.paper, issued.language)
-            return KeptPaper(self._made_now(work, subject, kind, size), work.centre().paper_language)
+            made = paper_made_now(work, subject, kind, self._clock())
+            if made is None:
+                raise PaperUnknown(number=grouped(subject), kind=kind.value, size=size.value)
+            return KeptPaper(made, work.centre().paper_language)
 
     @staticmethod
     def _subject(work: Work, code: Code, kind: PaperKind) -> int:
@@ -62,29 +62,9 @@ class Reissue:
             raise WrongPaper(number=code.grouped, kind=int(code.kind), wanted=int(CodeKind.DEVICE_LABEL))
         return family[0].number
 
-    def _made_now(self, work: Work, subject: int, kind: PaperKind, size: PaperSize) -> Paper:
-        now = self._clock()
-        if kind is PaperKind.LABEL:
-            order = work.orders.get(subject)
-            receipt = work.receipts.get(order.receipt_number)
-            customer = work.customers.get(receipt.customer_id)
-            return label_paper(Stay(order, work.devices.get(order.device_id)), customer, now)
-        if kind is PaperKind.RECEIPT:
-            return _receipt_made_now(work, subject, now)
-        raise PaperUnknown(number=grouped(subject), kind=kind.value, size=size.value)
-
 
 def _receipt(work: Work, code: Code) -> Receipt:
     try:
         return work.receipts.get(code.number)
     except ReceiptUnknown:
         raise ReceiptUnknown(number=code.grouped) from None
-
-
-def _receipt_made_now(work: Work, number: int, now: datetime) -> Paper:
-    receipt = work.receipts.get(number)
-    orders = work.orders.of_receipt(number)
-    booked = work.ledger.payments([order.number for order in orders])
-    advance = sum((payment.amount for payment in booked if payment.kind is PaymentKind.ADVANCE), start=NOTHING)
-    stays = [Stay(order, work.devices.get(order.device_id)) for order in orders]
-    return receipt_paper(work.centre(), receipt, work.customers.get(receipt.customer_id), stays, advance, now)

@@ -1,0 +1,85 @@
+"""The sentence that a clerk says to a customer: what is with the device, what it costs, what to bring."""
+
+from datetime import date, datetime
+
+from servicedesk.domain.device import title
+from servicedesk.domain.money import NOTHING
+from servicedesk.domain.status import OPEN, Outcome, Status
+from servicedesk.services.lookup_records import OrderCard
+from servicedesk.services.wording import NBSP, Wording
+
+
+def say(card: OrderCard, wording: Wording) -> str:
+    """One to four short sentences, ready to be read aloud."""
+    facts = card.facts
+    parts = [_state(card, wording)]
+    if facts.status in OPEN:
+        parts += _promise(card, wording)
+    if facts.status is Status.READY:
+        parts += [_sum(card, wording), *_storage(card, wording), _more(wording, "receipt")]
+    return " ".join(parts)
+
+
+def estimate_text(card: OrderCard, wording: Wording) -> str:
+    """``2 500 – 4 000 ₽``, empty without an estimate."""
+    estimate = card.facts.estimate
+    if estimate.low is None or estimate.high is None:
+        return ""
+    if estimate.low == estimate.high:
+        return wording.short_money(estimate.low)
+    return f"{wording.short_money(estimate.low).removesuffix(NBSP + '₽')} – {wording.short_money(estimate.high)}"
+
+
+def _state(card: OrderCard, wording: Wording) -> str:
+    facts = card.facts
+    unrepaired = facts.status is Status.READY and facts.outcome not in {None, Outcome.REPAIRED}
+    moves = (event.at for event in card.events if event.status_after is facts.status)
+    since = facts.ready_at or next(moves, facts.accepted_at)
+    return wording.text(
+        "speech",
+        "state.ready_unrepaired" if unrepaired else f"state.{facts.status.value}",
+        device=title(facts.kind, facts.brand, facts.model),
+        accepted=_day(facts.accepted_at, wording),
+        since=_day(since, wording),
+        closed=_day(facts.closed_at, wording),
+        outcome=facts.outcome,
+    )
+
+
+def _day(moment: datetime | None, wording: Wording) -> str:
+    return "" if moment is None else wording.day(moment.date())
+
+
+def _promise(card: OrderCard, wording: Wording) -> list[str]:
+    parts = []
+    promised: date | None = card.facts.promised
+    if promised is not None:
+        late = promised < card.today
+        parts.append(_more(wording, "late" if late else "promised", promised=wording.day(promised)))
+    estimate = estimate_text(card, wording)
+    if estimate and card.facts.price is None:
+        parts.append(_more(wording, "estimate", estimate=estimate))
+    return parts
+
+
+def _sum(card: OrderCard, wording: Wording) -> str:
+    balance = card.sums.balance
+    if balance == NOTHING:
+        return _more(wording, "nothing_to_pay")
+    if balance < NOTHING:
+        return _more(wording, "back", sum=wording.short_money(-balance))
+    return _more(wording, "pay", sum=wording.short_money(balance))
+
+
+def _storage(card: OrderCard, wording: Wording) -> list[str]:
+    sums, fee = card.sums, card.facts.terms.fee_per_day
+    if not fee or sums.free_until is None or sums.fee_starts is None:
+        return []
+    if sums.storage_days:
+        starts = wording.day(sums.fee_starts)
+        return [_more(wording, "fee", starts=starts, fee=wording.short_money(fee))]
+    return [_more(wording, "free", until=wording.day(sums.free_until))]
+
+
+def _more(wording: Wording, key: str, **facts: object) -> str:
+    return wording.text("speech", f"more.{key}", **facts)

@@ -1,0 +1,32 @@
+"""Moments as the centre's own clock shows them: the store keeps them in UTC, people read them in their zone."""
+
+from collections.abc import Iterable
+from dataclasses import fields, replace
+from datetime import datetime, tzinfo
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    Record = TypeVar("Record", bound=DataclassInstance)
+else:
+    Record = TypeVar("Record")
+
+
+@cache
+def _moments(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind) if "datetime" in str(field.type))
+
+
+def in_zone(record: Record, zone: tzinfo | None) -> Record:
+    """The frozen record with each of its moments told in the zone; what they stand for does not change."""
+    names = _moments(type(record))
+    values = {name: getattr(record, name) for name in names}
+    told = {name: value.astimezone(zone) for name, value in values.items() if isinstance(value, datetime)}
+    return replace(record, **told)
+
+
+def all_in_zone(records: Iterable[Record], zone: tzinfo | None) -> tuple[Record, ...]:
+    """Each record in the zone."""
+    return tuple(in_zone(record, zone) for record in records)
