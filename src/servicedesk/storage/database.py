@@ -4,7 +4,9 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-from servicedesk.domain.refusals import DatabaseBusy, DatabaseUnreachable
+from servicedesk.domain.refusals import DatabaseBusy, DatabaseDamaged, DatabaseUnreachable
+from servicedesk.services.check_records import Finding, Trouble
+from servicedesk.storage.check import check_database, word_index_is_whole
 from servicedesk.storage.connections import Readers, connect_writer
 from servicedesk.storage.faults import told_as_refusals
 from servicedesk.storage.intake_reads import SqlIntakeReads
@@ -42,6 +44,19 @@ class Database:
         with self._readers.reading() as connection:
             (version,) = connection.execute("PRAGMA data_version").fetchone()
             return int(version)
+
+    def check(self) -> tuple[Finding, ...]:
+        """Everything that is wrong with the database; nothing when all is well. It reads all of it."""
+        try:
+            with self._readers.snapshot() as connection:
+                findings = list(check_database(connection))
+        except DatabaseDamaged as damage:
+            return (Finding(Trouble.DAMAGED, damage.path),)
+        if not findings and not self.read_only:
+            with self.store.transaction() as work:
+                if not word_index_is_whole(work.connection):
+                    findings.append(Finding(Trouble.NOT_SEARCHABLE, "search_words"))
+        return tuple(findings)
 
     def close(self) -> None:
         """Close every connection. The last one of all programs moves the log into the file."""

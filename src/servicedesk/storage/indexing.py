@@ -44,6 +44,9 @@ _BY_NUMBER = Query(_FACTS.where(_orders.number.in_(listed("ids"))))
 _BY_DEVICE = Query(_FACTS.where(_orders.device_id.in_(listed("ids"))))
 _BY_CUSTOMER = Query(_FACTS.where(_receipt.customer_id.in_(listed("ids"))))
 
+EVERY_FACT = Query(_FACTS)
+"""What ``index_row`` takes, of every order."""
+
 _insert = insert(schema.search).values({column.name: bindparam(column.name) for column in schema.search.c})
 _changed = {name: _insert.excluded[name] for name in schema.SEARCHED}
 _KEEP = Query(_insert.on_conflict_do_update(index_elements=["number"], set_=_changed))

@@ -99,9 +99,9 @@ class SqlPrintJobs:
         """queued -> sent: both the job and the paper's counter must be as they were read, or nothing changes."""
 
         def change(connection: sqlite3.Connection) -> None:
-            _change(connection, job, at, JobState.SENT, attempts=job.attempts + 1)
-            if not _count(connection, job, job.prints + 1):
-                raise _GivenUp
+            _demand(job.state is JobState.QUEUED)
+            _change(connection, job, at, JobState.SENT, attempts=job.attempts + 1, reason=job.reason)
+            _demand(_count(connection, job, job.prints + 1))
 
         return self._changed(job, change)
 
@@ -109,7 +109,8 @@ class SqlPrintJobs:
         """sent -> queued or failed; the paper's number is given back unless somebody began another print."""
 
         def change(connection: sqlite3.Connection) -> None:
-            _change(connection, job, at, state, fault=fault)
+            _demand(job.state is JobState.SENT)
+            _change(connection, job, at, state, fault=fault, reason=job.reason)
             _count(connection, job, job.prints - 1)
 
         return self._changed(job, change)
@@ -166,7 +167,11 @@ def _change(
         new_fault=None if fault is None else fault.to_text(),
         new_reason=reason,
     )
-    if not changed:
+    _demand(changed == 1)
+
+
+def _demand(as_expected: bool) -> None:
+    if not as_expected:
         raise _GivenUp
 
 

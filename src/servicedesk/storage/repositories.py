@@ -42,6 +42,7 @@ class SqlCustomers:
         self._session = session
         self._numbering = numbering
         self._new: dict[int, Customer] = {}
+        self._new_phones: set[str] = set()
 
     def get(self, customer_id: int) -> Customer:
         """The customer; raises CustomerUnknown."""
@@ -52,7 +53,7 @@ class SqlCustomers:
 
     def with_phone(self, digits: str) -> Sequence[Customer]:
         """Everybody who has exactly this phone."""
-        if any(phone.digits == digits for customer in self._new.values() for phone in customer.phones):
+        if digits in self._new_phones:
             self._session.flush()
         return self._session.scalars(_WITH_PHONE, {"digits": digits}).all()
 
@@ -61,6 +62,7 @@ class SqlCustomers:
         customer.id = self._numbering.next_id("customer")
         self._session.add(customer)
         self._new[customer.id] = customer
+        self._new_phones.update(phone.digits for phone in customer.phones)
         return customer.id
 
 

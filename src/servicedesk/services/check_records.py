@@ -1,0 +1,26 @@
+"""What a check of the whole database can find."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Trouble(StrEnum):
+    """What is wrong."""
+
+    DAMAGED = "damaged"
+    DANGLING = "dangling"
+    NUMBER_MISSING = "number_missing"
+    NO_BEGINNING = "no_beginning"
+    WRONG_STATUS = "wrong_status"
+    BROKEN_CHAIN = "broken_chain"
+    WRONG_BALANCE = "wrong_balance"
+    CARRY_LOST = "carry_lost"
+    NOT_SEARCHABLE = "not_searchable"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong. ``where`` names it for people: a grouped number, a table, or a page of the file."""
+
+    trouble: Trouble
+    where: str
