@@ -348,8 +348,8 @@ def pickup_page() -> QWidget:
                 READY, Facet("место", "Б-03"), Facet("к оплате", "3 100,00 ₽")),
         Scanned(Mark.WAITING, "Пульт Samsung SmartTouch", "не реагирует на кнопки · отсканируйте ярлык",
                 READY, Facet("место", "Б-03"), Facet("к оплате", "400,00 ₽")),
-        Scanned(Mark.STAYS, "Саундбар Samsung HW-K335",
-                "ещё не готов: ждёт запчасть, обещан 2 декабря — останется у нас", PART, Facet("место", "Р-11"), Facet("к оплате", "—")),
+        Scanned(Mark.STAYS, "Саундбар Samsung K335", "ещё не готов: ждёт запчасть, обещан 2 декабря, останется у нас",
+                PART, Facet("место", "Р-11"), Facet("к оплате", "—")),
     ):
         shown = ScanCard()
         shown.set_card(card)

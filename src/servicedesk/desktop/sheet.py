@@ -21,7 +21,8 @@ def _fields(c: Colours, px: Callable[[float], int]) -> str:
     return f"""
 {_FIELDS} {{
     background: {c.field}; color: {c.ink}; border: {px(1)}px solid {c.line}; border-radius: {px(6)}px;
-    padding: {focus - px(1)}px; selection-background-color: {c.accent}; selection-color: {c.on_accent};
+    font-size: {px(15)}px; padding: {focus - px(1)}px;
+    selection-background-color: {c.accent}; selection-color: {c.on_accent};
 }}
 QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {px(30)}px; padding-left: {px(8)}px; padding-right: {px(8)}px; }}
 QLineEdit {{ placeholder-text-color: {c.soft}; }}
@@ -80,11 +81,13 @@ QProgressBar::chunk {{ background: {c.selection}; border-radius: {px(4)}px; }}
 
 
 def _bars(c: Colours, px: Callable[[float], int]) -> str:
+    thin = px(2)
+    rounded = (px(10) - 2 * thin) // 2  # Qt draws square corners when the radius is more than half the width
     return f"""
 QScrollBar {{ background: transparent; border: none; margin: 0px; }}
 QScrollBar:vertical {{ width: {px(10)}px; }}
 QScrollBar:horizontal {{ height: {px(10)}px; }}
-QScrollBar::handle {{ background: {c.disabled}; border-radius: {px(3)}px; margin: {px(2)}px; }}
+QScrollBar::handle {{ background: {c.disabled}; border-radius: {rounded}px; margin: {thin}px; }}
 QScrollBar::handle:vertical {{ min-height: {px(32)}px; }}
 QScrollBar::handle:horizontal {{ min-width: {px(32)}px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0px; height: 0px; }}

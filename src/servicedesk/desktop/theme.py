@@ -75,7 +75,7 @@ def apply(app: QApplication, scheme: Scheme = Scheme.LIGHT, points: float = DEFA
     theme = Theme(scheme, points)
     _shown[0] = theme
     _load_fonts()
-    if app.style().name() != "fusion":  # wrapped by the style sheet's own style afterwards, hence asked by name
+    if not app.styleSheet():  # later the style is hidden behind the one that reads the style sheet
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(theme.font())
     app.setPalette(palette(theme.colours))

@@ -101,7 +101,7 @@ DARK = Colours(
         Tone.VIOLET: Pair("#CDB3F2", "#3A2C50"),
         Tone.AMBER: Pair("#F3C76A", "#4A3A14"),
         Tone.GREEN: Pair("#86DBA6", "#1D4029"),
-        Tone.GREY: Pair("#B4BBC4", "#33383F"),
+        Tone.GREY: Pair("#B5BCC5", "#33383F"),
         Tone.RED: Pair("#FFB0A9", "#55211D"),
     },
 )

@@ -16,7 +16,7 @@ from servicedesk.desktop.widgets.field_frame import FieldFrame
 from servicedesk.desktop.widgets.flow import FlowLayout
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.widgets.keycap import Keycap
-from servicedesk.desktop.widgets.label import Kind, Label, Panel
+from servicedesk.desktop.widgets.label import Kind, Label, Panel, Scroll
 from servicedesk.desktop.widgets.money_edit import MoneyEdit
 from servicedesk.desktop.widgets.phone_edit import PhoneEdit
 from servicedesk.desktop.widgets.pill import Pill, StatePill, StatusChip
@@ -33,6 +33,6 @@ __all__ = [
     "Banner", "BannerKind", "BottomBar", "CardList", "Chip", "Chips", "Choice", "CompletingEdit", "DayEdit",
     "DeskFrame", "Edit", "EmptyState", "EnterMovesOn", "Facet", "FactCard", "FactRow", "FieldFrame", "FlowLayout",
     "HintBar", "KeyButton", "Keycap", "Kind", "Label", "Mark", "Moment", "MoneyEdit", "NoteBox", "Panel", "PhoneEdit",
-    "Pill", "PillTabs", "Row", "RowList", "SayCard", "ScanCard", "Scanned", "Segments", "Span", "SpanLabel",
+    "Pill", "PillTabs", "Row", "RowList", "SayCard", "ScanCard", "Scanned", "Scroll", "Segments", "Span", "SpanLabel",
     "StatePill", "StatusChip", "Suggestion", "TabBar", "Timeline", "TwoLineList", "bold", "soft",
 ]

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from servicedesk.desktop import theme
 from servicedesk.desktop.widgets.chip import Chip
@@ -35,7 +35,8 @@ class Chips(QWidget):
         self._roving = Roving(self)
         self._plus = Chip(self, text="+")
         self._plus.setCheckable(False)
-        self._plus.clicked.connect(self._open_editor)
+        self._plus.installEventFilter(self)
+        self._plus.clicked.connect(lambda: self._open_editor())
         self._editor = QLineEdit(self)
         self._editor.hide()
         self._editor.installEventFilter(self)
@@ -70,6 +71,9 @@ class Chips(QWidget):
         for key in chosen:
             self._add(Choice(key, words[key])).setChecked(True)
         self._order()
+        first = next(iter(self._chips.values()), self._plus)
+        if QApplication.focusWidget() is not self._roving.current():
+            self._roving.reach(first)
 
     def selected(self) -> tuple[str, ...]:
         """The keys of the chips that are on, in the order shown."""
@@ -127,7 +131,6 @@ class Chips(QWidget):
         self.toggled.emit(key, on)
         self.changed.emit()
 
-    @Slot()
     def _open_editor(self, text: str = "") -> None:
         self._plus.hide()
         self._editor.setFixedWidth(theme.current().px(160))

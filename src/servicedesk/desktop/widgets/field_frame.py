@@ -52,12 +52,12 @@ class FieldFrame(QFrame):
         self._label = label
         if self._field is not None:
             self._field.setAccessibleName(label)
-        self.update()
+        self._make_room()
 
     def set_key(self, key: str) -> None:
         """A key that belongs to the field, shown after the label."""
         self._key = key
-        self.update()
+        self._make_room()
 
     def set_hint(self, sentence: str) -> None:
         """A quiet sentence below, empty for none."""

@@ -1,10 +1,10 @@
-"""Words on a panel: labels of five kinds, always plain text."""
+"""Words, and the grounds they stand on: labels of five kinds (always plain text), cards, pages that scroll."""
 
 from enum import StrEnum
 
-from PySide6.QtCore import Property, QEvent, Qt
+from PySide6.QtCore import Property, QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from servicedesk.desktop import theme
 from servicedesk.desktop.theme import Size, Weight
@@ -69,6 +69,30 @@ class Label(QLabel):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._dress()
+
+
+class Scroll(QScrollArea):
+    """Room for a page that may be higher than the window, as with large type; nothing to see while all of it fits."""
+
+    def __init__(self, parent: QWidget | None = None, *, content: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if content is not None:
+            self.setWidget(content)
+
+    def setWidget(self, widget: QWidget) -> None:
+        """Qt: the content; it shows the ground of the scroll area's parent."""
+        widget.setProperty("bare", True)
+        super().setWidget(widget)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: as wide as the content needs, of any height."""
+        inside = self.widget()
+        width = inside.minimumSizeHint().width() if inside is not None else 0
+        return QSize(width, theme.current().px(120))
 
 
 class Panel(QFrame):
