@@ -39,12 +39,15 @@ class FolderPrinter:
                 file.flush()
                 os.fsync(file.fileno())
             self._name(Path(path), sheet.name)
-            _flush_names(self._folder)
         except OSError as fault:
             return Delivery(Progress.NOTHING, self._fault(fault))
         finally:
             with contextlib.suppress(OSError):
                 Path(path).unlink(missing_ok=True)
+        try:
+            _flush_names(self._folder)
+        except OSError as fault:
+            return Delivery(Progress.DOUBTFUL, self._fault(fault))
         return Delivery(Progress.PRINTED)
 
     def follow(self, ticket: str) -> Delivery:  # noqa: ARG002
