@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import create_engine
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
@@ -22,7 +22,9 @@ class SqliteStore:
         self._path = path
         self._driver = driver
         self._lock = lock
-        self._engine = _engine_over(driver)
+        # The driver never begins by itself, so nothing that SQLAlchemy does with it begins or ends a transaction.
+        driver.isolation_level = None
+        self._engine = create_engine("sqlite+pysqlite://", creator=lambda: driver, poolclass=StaticPool)
         self._connection = self._engine.connect()
         self._known_words: set[str] = set()
 
@@ -33,13 +35,25 @@ class SqliteStore:
         Raises DatabaseBusy, DatabaseReadOnly, DiskFull, DatabaseDamaged, ChangedMeanwhile.
         """
         with self._lock.held(), told_as_refusals(self._path):
-            with Session(self._connection, autoflush=False, expire_on_commit=False) as session:
-                session.connection()  # begins writing now, before anything is read
+            with Session(self._connection, autoflush=False, expire_on_commit=False) as session, self._begun():
                 work = SqlWork(session, self._driver, self._known_words)
                 yield work
                 learned = work.finish()
-                session.commit()
             self._known_words |= learned
+
+    @contextmanager
+    def _begun(self) -> Iterator[None]:
+        """The driver's own transaction. SQLAlchemy's would begin at the first write, which is too late: a transaction
+        that has read fails when it wants to write after another (44,000 to 132,000 SQLITE_BUSY for each writer).
+        """
+        self._driver.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._driver.execute("COMMIT")
+        except BaseException:
+            if self._driver.in_transaction:  # a full disk ends it by itself
+                self._driver.execute("ROLLBACK")
+            raise
 
     def close(self) -> None:
         """Let go of SQLAlchemy's half of the connection; the driver's half belongs to whoever made it."""
@@ -59,14 +73,3 @@ class ReadOnlyStore:
 
     def close(self) -> None:
         """Nothing is held."""
-
-
-def _engine_over(driver: sqlite3.Connection) -> Engine:
-    engine = create_engine("sqlite+pysqlite://", creator=lambda: driver, poolclass=StaticPool)
-    event.listen(engine, "begin", _begin)
-    return engine
-
-
-def _begin(connection: Connection) -> None:
-    # A deferred BEGIN reads first and fails when it wants to write: 44,000 to 132,000 SQLITE_BUSY for each writer.
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
