@@ -151,3 +151,14 @@ def test_a_new_form_begins_with_the_centres_promise(desk: WholeDesk) -> None:
     desk.office.keep(replace(desk.office.centre(), name="Центр", repair_days=3, faults=("не включается",)))
     defaults = desk.intake.defaults()
     assert (defaults.promised, defaults.centre.faults) == (date(2026, 11, 18), ("не включается",))
+
+
+def test_a_known_customer_may_tell_another_way_to_be_reached_and_keeps_it_when_none_is_told(desk: WholeDesk) -> None:
+    customer_id = desk.accept(contact=Contact.SMS).customer_id
+    assert desk.intake.customers("7890")[0].contact is Contact.SMS
+
+    desk.accept(remote(), name="", phone="", customer_id=customer_id)
+    assert desk.intake.customers("7890")[0].contact is Contact.SMS
+
+    desk.accept(remote(), name="", phone="", customer_id=customer_id, contact=Contact.MAIL)
+    assert desk.intake.customers("7890")[0].contact is Contact.MAIL

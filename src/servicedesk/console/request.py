@@ -41,6 +41,7 @@ class RequestReader:
         customer = self._object(self._needed(top, "customer", ""), "customer", _CUSTOMER)
         devices = self._of_type(self._needed(top, "devices", ""), "devices", list, "list")
         promised = self._day(top, "promised", "", today)
+        contact = self._text(customer, "contact", "customer")
         key = self._text(top, "key", "") or uuid4().hex
         if len(key) > _LONGEST_KEY:
             raise ValueTooLong(field="key", limit=_LONGEST_KEY)
@@ -50,7 +51,7 @@ class RequestReader:
             customer_id=self._whole(customer, "id", "customer"),
             name=self._text(customer, "name", "customer"),
             phone=self._text(customer, "phone", "customer"),
-            contact=chosen(Contact, self._text(customer, "contact", "customer") or "call", "customer.contact"),
+            contact=chosen(Contact, contact, "customer.contact") if contact else None,
             another_person=self._yes_no(customer, "another_person", "customer"),
             advance=self._sum(top, "advance", "") or NOTHING,
             method=chosen(Method, self._text(top, "method", "") or "cash", "method"),

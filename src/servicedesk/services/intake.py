@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from servicedesk.domain.codes import CodeKind, grouped
 from servicedesk.domain.custody import Act, CustodyEvent, Hand
-from servicedesk.domain.customer import Customer
+from servicedesk.domain.customer import Contact, Customer
 from servicedesk.domain.device import Device
 from servicedesk.domain.money import NOTHING
 from servicedesk.domain.order import Order
@@ -121,8 +121,10 @@ class Intake:
 
     def _customer(self, work: Work, request: IntakeRequest) -> Customer:
         if request.customer_id is not None:
-            return work.customers.get(request.customer_id)
-        customer = Customer.new(request.name, request.phone, request.contact)
+            chosen = work.customers.get(request.customer_id)
+            chosen.contact = request.contact or chosen.contact
+            return chosen
+        customer = Customer.new(request.name, request.phone, request.contact or Contact.CALL)
         with at_field("customer.phone"):
             known = work.customers.with_phone(customer.phones[0].digits)
         same = [person for person in known if norm(person.name) == norm(customer.name)]

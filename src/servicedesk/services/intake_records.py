@@ -37,9 +37,9 @@ class DeviceRequest:
 class IntakeRequest:
     """One visit. Either ``customer_id`` chooses a known customer, or ``name`` and ``phone`` tell a new one.
 
-    ``another_person`` says that a new customer shares a phone that is known already. ``key`` is made by the client
-    once a visit:
-    asked again with the same key, the desk answers with the visit it has.
+    ``contact``, when told, is how the customer wants to be reached from now on. ``another_person`` says that a new
+    customer shares a phone that is known already. ``key`` is made by the client once a visit: asked again with the
+    same key, the desk answers with the visit it has.
     """
 
     devices: tuple[DeviceRequest, ...]
@@ -47,7 +47,7 @@ class IntakeRequest:
     customer_id: int | None = None
     name: str = ""
     phone: str = ""
-    contact: Contact = Contact.CALL
+    contact: Contact | None = None
     another_person: bool = False
     advance: Money = NOTHING
     method: Method = Method.CASH
