@@ -11,7 +11,7 @@ from servicedesk.services.office import Office
 from servicedesk.services.papers import CopyMark, Paper, PaperSize, PrintHead
 from servicedesk.services.pickup import Pickup
 from servicedesk.services.printing import Printing
-from servicedesk.services.reissue import Reissue
+from servicedesk.services.reprint import Reprint
 from servicedesk.services.sounds import Sound
 from servicedesk.services.wording import Wording
 from servicedesk.services.workshop import Workshop
@@ -50,7 +50,7 @@ class WindowParts:
     workshop: Workshop
     pickup: Pickup
     printing: Printing
-    reissue: Reissue
+    reprint: Reprint
     office: Office
     previewer: Previewer
     wording: Wording

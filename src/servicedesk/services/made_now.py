@@ -10,7 +10,7 @@ from servicedesk.services.ports import Work
 
 
 def paper_made_now(work: Work, subject: int, kind: PaperKind, now: datetime) -> Paper | None:
-    """The label of an order, or the receipt of a receipt's number; None for a paper that only an act of its own issues."""
+    """The label of an order, or the receipt of a receipt's number; None for an act."""
     if kind is PaperKind.LABEL:
         return _label(work, subject, now)
     return _receipt(work, subject, now) if kind is PaperKind.RECEIPT else None

@@ -148,6 +148,7 @@ class Ui_PickupTab(object):
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
         self.scroll_inside = QWidget()
         self.scroll_inside.setObjectName(u"scroll_inside")
+        self.scroll_inside.setProperty(u"bare", True)
         self.scroll_inside_layout = QVBoxLayout(self.scroll_inside)
         self.scroll_inside_layout.setSpacing(10)
         self.scroll_inside_layout.setObjectName(u"scroll_inside_layout")

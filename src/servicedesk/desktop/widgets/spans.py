@@ -13,6 +13,9 @@ from servicedesk.desktop.theme import Size, Tone, Weight
 _UNBOUNDED = 100_000.0
 
 
+_BLANKS_THAT_HOLD = "\u00a0\u202f"  # a sum stays on its line
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A piece of text; soft ink, a tone's ink, or plain ink."""
@@ -58,7 +61,8 @@ def lay_out(
 def _kept(text: str) -> str:
     # A line break is a break inside one layout; other control characters would draw as boxes or reorder the line.
     return "".join(
-        char if char.isprintable() else "\u2028" if char == "\n" else " " for char in text.replace("\r\n", "\n")
+        char if char.isprintable() or char in _BLANKS_THAT_HOLD else "\u2028" if char == "\n" else " "
+        for char in text.replace("\r\n", "\n")
     )
 
 

@@ -1,0 +1,34 @@
+"""Which papers of an order can be printed again or looked at."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from servicedesk.domain.status import Status
+from servicedesk.services.lookup_records import OrderCard
+from servicedesk.services.papers import PaperKind
+from servicedesk.services.wording import Wording
+
+Act = Callable[[int, PaperKind], None]
+
+
+def papers_menu(card: OrderCard, wording: Wording, parent: QWidget, again: Act, look: Act) -> QMenu:
+    """First what is printed again, below it what is only looked at; an act there is only of what was handed over."""
+    menu = QMenu(parent)
+    gone = card.facts.status is Status.HANDED_OVER
+    kinds = [kind for kind in PaperKind if kind is not PaperKind.ACT or gone]
+    for text, act in (
+        (QCoreApplication.translate("PapersMenu", "Print again: {paper}"), again),
+        (QCoreApplication.translate("PapersMenu", "Look at: {paper}"), look),
+    ):
+        for kind in kinds:
+            entry = menu.addAction(text.format(paper=wording.word(kind)))
+            entry.triggered.connect(partial(_call, act, card.facts.number, kind))
+        menu.addSeparator()
+    return menu
+
+
+def _call(act: Act, number: int, kind: PaperKind, _checked: bool = False) -> None:
+    act(number, kind)

@@ -1,0 +1,265 @@
+"""The lookup tab: one field for everything a customer says on the phone, and the chosen order whole."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from servicedesk.desktop.forms.ui_lookup_tab import Ui_LookupTab
+from servicedesk.desktop.icons import Sign
+from servicedesk.desktop.latest import Latest
+from servicedesk.desktop.lookup.card_view import CardView
+from servicedesk.desktop.lookup.papers_menu import papers_menu
+from servicedesk.desktop.lookup.rows import row_of
+from servicedesk.desktop.lookup.step_panel import StepPanel, Task
+from servicedesk.desktop.parts import WindowParts
+from servicedesk.desktop.states import banner_of
+from servicedesk.desktop.widgets.banner import BannerKind
+from servicedesk.desktop.widgets.choice import Choice
+from servicedesk.desktop.widgets.completing_edit import Answer, CompletingEdit, Suggestion
+from servicedesk.desktop.widgets.key_button import KeyButton
+from servicedesk.desktop.widgets.spans import bold, soft
+from servicedesk.desktop.work import Work
+from servicedesk.domain.refusals import Refusal
+from servicedesk.domain.status import GONE, Status
+from servicedesk.services.lookup_records import Found, OrderCard
+from servicedesk.services.papers import Paper, PaperKind
+from servicedesk.services.reads import Column, Filter
+from servicedesk.services.workshop import Step
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the list is asked for."""
+
+    text: str
+    only: Filter = Filter.ALL
+    after: int | None = None
+
+
+class LookupTab(QWidget):
+    """``message(kind, head, text)`` is for the banner; ``pickup_asked(receipt)`` and ``preview_asked(paper)`` ask the
+    window; ``reprinted`` follows a paper that was put on the queue again.
+    """
+
+    message = Signal(object, str, str)
+    pickup_asked = Signal(object)
+    preview_asked = Signal(object)
+    reprinted = Signal()
+
+    def __init__(self, parts: WindowParts, work: Work, reading: Work) -> None:
+        super().__init__()
+        self._parts = parts
+        self._wording = parts.wording
+        self._work = work
+        self._card: OrderCard | None = None
+        self._after: int | None = None
+        self.ui = Ui_LookupTab()
+        self.ui.setupUi(self)
+        self.view = CardView(self.ui, parts.wording, self)
+        self.steps = StepPanel(self.ui, parts.workshop, parts.wording, self)
+        self._finding = Latest(reading, self._find, self, interrupt=parts.interrupt)
+        self._showing = Latest(reading, parts.lookup.card, self, pause_ms=40)
+        self._build_bar()
+        self._wire(reading)
+        self.view.show_nothing()
+        self._tell_buttons()
+
+    def hints(self) -> tuple[str, ...]:
+        """The keys that work here."""
+        return (self.tr("↑↓ — orders"), self.tr("Ctrl+M — state"), self.tr("Ctrl+L — a talk"), self.tr("F1 — help"))
+
+    def begin(self) -> None:
+        """The tab came in sight."""
+        self.ui.find_edit.setFocus()
+        self.ui.find_edit.selectAll()
+        self._ask()
+
+    def refresh(self) -> None:
+        """Somebody changed the database: read the list and the chosen order anew."""
+        if self.isVisible():
+            self._finding.ask_now(self._question())
+            if self._card is not None and not self.steps.is_open:
+                self._showing.ask_now(self._card.facts.number)
+
+    def look_for(self, text: str) -> None:
+        """Look for these words."""
+        self.ui.find_edit.setText(text)
+        self._ask()
+
+    def _find(self, question: Question) -> Found:
+        return self._parts.lookup.find(question.text, question.only, question.after)
+
+    def _build_bar(self) -> None:
+        bar = self.ui.bottom_bar
+        self.call_button = KeyButton(self, text=self.tr("Note a talk"), key="Ctrl+L", sign=Sign.PHONE)
+        self.step_button = KeyButton(self, text=self.tr("State"), key="Ctrl+M")
+        self.technician_button = KeyButton(self, text=self.tr("Technician"), key="Ctrl+T")
+        self.reprint_button = KeyButton(self, text=self.tr("Print again"), key="F8")
+        self.pickup_button = KeyButton(self, text=self.tr("To pickup"), primary=True)
+        self.pickup_button.set_key("Ctrl+Enter")
+        for button in (self.call_button, self.step_button, self.technician_button, self.reprint_button):
+            bar.add_left(button)
+        bar.add_right(self.pickup_button)
+
+    def _wire(self, reading: Work) -> None:
+        ui = self.ui
+        ui.find_edit.setProperty("main", True)
+        ui.find_edit.setPlaceholderText(self.tr("number, phone, surname, serial number, model, fault"))
+        ui.filter_chips.set_exclusive(True)
+        ui.list.set_empty(self.tr("Nothing was found"), self.tr("Fewer words find more. F2 accepts a new device."))
+        ui.list.drive_from(ui.find_edit)
+        ui.find_edit.textChanged.connect(self._ask)
+        ui.filter_chips.changed.connect(self._ask)
+        ui.list.chosen.connect(self._choose)
+        ui.list.more_wanted.connect(self._ask_more)
+        ui.shown_for_label.hide()
+        self._finding.answered.connect(self._show_found)
+        self._finding.refused.connect(lambda _asked, refusal: self._say(refusal))
+        self._showing.answered.connect(lambda _asked, card: self._show_card(card))
+        self._showing.refused.connect(lambda _asked, refusal: self._say(refusal))
+        self.call_button.clicked.connect(self._open_call)
+        self.step_button.clicked.connect(self._open_step)
+        self.technician_button.clicked.connect(self._open_technician)
+        self.reprint_button.clicked.connect(self._offer_papers)
+        self.pickup_button.clicked.connect(self._to_pickup)
+        self.steps.recorded.connect(self._record)
+        self.steps.opened.connect(self._make_room)
+        self._complete(ui.technician_edit, Column.TECHNICIAN, reading)
+        self._complete(ui.place_edit, Column.PLACE, reading)
+
+    @Slot(bool)
+    def _make_room(self, writing: bool) -> None:
+        """While a step is written it takes the place of the device's way, and its button is the one of the screen."""
+        self.ui.scroll.setVisible(not writing)
+        self.pickup_button.setVisible(not writing)
+
+    def _complete(self, edit: CompletingEdit, column: Column, reading: Work) -> None:
+        intake = self._parts.intake
+
+        def source(text: str, answer: Answer) -> None:
+            reading.start(
+                edit,
+                lambda: intake.complete(column, text),
+                lambda found: answer([Suggestion(value) for value in found]),
+                lambda _refusal: None,
+            )
+
+        edit.set_source(source)
+
+    def _question(self) -> Question:
+        return Question(self.ui.find_edit.text(), Filter(self.ui.filter_chips.value() or Filter.ALL.value))
+
+    @Slot()
+    def _ask(self) -> None:
+        self._finding.ask(self._question())
+
+    @Slot()
+    def _ask_more(self) -> None:
+        if self._after is not None:
+            question = self._question()
+            self._finding.ask_now(Question(question.text, question.only, self._after))
+
+    def _show_found(self, question: Question, found: Found) -> None:
+        rows = [row_of(order, self._wording) for order in found.rows]
+        self._after = found.after
+        more = found.after is not None
+        if question.after is not None:
+            self.ui.list.append_rows(rows, more=more)
+            return
+        total = self._wording.count(found.total, "order")
+        self.ui.find_edit.set_trailing(total if found.total_is_exact else "> " + total)
+        self.ui.shown_for_label.setVisible(bool(found.shown_for))
+        self.ui.shown_for_label.set_spans(soft(self.tr("Shown for ")), bold(found.shown_for))
+        chosen = self.ui.filter_chips.value() or Filter.ALL.value
+        self.ui.filter_chips.set_options([self._chip(only, found) for only in Filter])
+        self.ui.filter_chips.set_selected([chosen])
+        self.ui.list.set_rows(rows, more=more, select_first=bool(question.text.strip()))
+
+    def _chip(self, only: Filter, found: Found) -> Choice:
+        word = self._wording.word(only)
+        return Choice(only.value, word if only is Filter.ALL else f"{word} {found.counts.get(only.value, 0)}")
+
+    @Slot(object)
+    def _choose(self, number: int | None) -> None:
+        self.steps.close()
+        if number is None:
+            self._showing.cancel()
+            self._card = None
+            self.view.show_nothing()
+            self._tell_buttons()
+        else:
+            self._showing.ask(number)
+
+    def _show_card(self, card: OrderCard) -> None:
+        self._card = card
+        self.view.show(card)
+        self._tell_buttons()
+
+    def _tell_buttons(self) -> None:
+        card = self._card
+        for button in (self.call_button, self.reprint_button):
+            button.setEnabled(card is not None)
+        open_order = card is not None and card.facts.status not in GONE
+        for button in (self.step_button, self.technician_button):
+            button.setEnabled(open_order)
+        self.pickup_button.setEnabled(card is not None and card.facts.status is Status.READY)
+
+    @Slot()
+    def _open_call(self) -> None:
+        if self._card is not None:
+            self.steps.open_call(self._card)
+
+    @Slot()
+    def _open_step(self) -> None:
+        if self._card is not None:
+            self.steps.open_step(self._card)
+
+    @Slot()
+    def _open_technician(self) -> None:
+        if self._card is not None:
+            self.steps.open_step(self._card, technician=True)
+
+    @Slot(object)
+    def _record(self, task: Task) -> None:
+        self.ui.step_button.setEnabled(False)
+        self._work.start(self, task, self._recorded, self._refuse, settled=lambda: self.ui.step_button.setEnabled(True))
+
+    def _recorded(self, step: Step) -> None:
+        self.steps.close()
+        self.ui.find_edit.setFocus()
+        self.message.emit(BannerKind.OK, self.tr("Recorded."), self._wording.word(step.status))
+        self._finding.ask_now(self._question())
+        self._showing.ask_now(step.number)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        if not self.steps.refuse(refusal):
+            self._say(refusal)
+
+    def _say(self, refusal: Refusal) -> None:
+        sentence = self._wording.refusal(refusal)
+        self.message.emit(banner_of(refusal), sentence.head, sentence.text)
+
+    @Slot()
+    def _offer_papers(self) -> None:
+        card = self._card
+        if card is None:
+            return
+        menu = papers_menu(card, self._wording, self, self._reprint, self._preview)
+        menu.popup(self.reprint_button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _reprint(self, number: int, kind: PaperKind) -> None:
+        self._work.start(self, lambda: self._parts.reprint.again(number, kind), self._reprinted, self._say)
+
+    def _reprinted(self, paper: Paper) -> None:
+        word = self._wording.word(paper.paper_kind)
+        self.message.emit(BannerKind.OK, self.tr("Sent to the printer:"), word)
+        self.reprinted.emit()
+
+    def _preview(self, number: int, kind: PaperKind) -> None:
+        self._work.start(self, lambda: self._parts.reprint.paper(number, kind), self.preview_asked.emit, self._say)
+
+    @Slot()
+    def _to_pickup(self) -> None:
+        if self._card is not None:
+            self.pickup_asked.emit(self._card.facts.receipt)
