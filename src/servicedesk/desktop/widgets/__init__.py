@@ -18,6 +18,7 @@ from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.widgets.keycap import Keycap
 from servicedesk.desktop.widgets.label import Kind, Label, Panel, Scroll
 from servicedesk.desktop.widgets.money_edit import MoneyEdit
+from servicedesk.desktop.widgets.note_edit import NoteEdit
 from servicedesk.desktop.widgets.phone_edit import PhoneEdit
 from servicedesk.desktop.widgets.pill import Pill, StatePill, StatusChip
 from servicedesk.desktop.widgets.pill_tabs import PillTabs
@@ -32,7 +33,7 @@ from servicedesk.desktop.widgets.timeline import Moment, Timeline
 __all__ = [
     "Banner", "BannerKind", "BottomBar", "CardList", "Chip", "Chips", "Choice", "CompletingEdit", "DayEdit",
     "DeskFrame", "Edit", "EmptyState", "EnterMovesOn", "Facet", "FactCard", "FactRow", "FieldFrame", "FlowLayout",
-    "HintBar", "KeyButton", "Keycap", "Kind", "Label", "Mark", "Moment", "MoneyEdit", "NoteBox", "Panel", "PhoneEdit",
-    "Pill", "PillTabs", "Row", "RowList", "SayCard", "ScanCard", "Scanned", "Scroll", "Segments", "Span", "SpanLabel",
-    "StatePill", "StatusChip", "Suggestion", "TabBar", "Timeline", "TwoLineList", "bold", "soft",
+    "HintBar", "KeyButton", "Keycap", "Kind", "Label", "Mark", "Moment", "MoneyEdit", "NoteBox", "NoteEdit", "Panel",
+    "PhoneEdit", "Pill", "PillTabs", "Row", "RowList", "SayCard", "ScanCard", "Scanned", "Scroll", "Segments", "Span",
+    "SpanLabel", "StatePill", "StatusChip", "Suggestion", "TabBar", "Timeline", "TwoLineList", "bold", "soft",
 ]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -36,7 +36,7 @@ class Chips(QWidget):
         self._plus = Chip(self, text="+")
         self._plus.setCheckable(False)
         self._plus.installEventFilter(self)
-        self._plus.clicked.connect(lambda: self._open_editor())
+        self._plus.clicked.connect(self._begin_word)
         self._editor = QLineEdit(self)
         self._editor.hide()
         self._editor.installEventFilter(self)
@@ -131,7 +131,11 @@ class Chips(QWidget):
         self.toggled.emit(key, on)
         self.changed.emit()
 
-    def _open_editor(self, text: str = "") -> None:
+    @Slot()
+    def _begin_word(self) -> None:
+        self._open_editor("")
+
+    def _open_editor(self, text: str) -> None:
         self._plus.hide()
         self._editor.setFixedWidth(theme.current().px(160))
         self._editor.setAccessibleName(self._plus.accessibleName())

@@ -10,7 +10,15 @@ from servicedesk.desktop.widgets import paint
 
 _HEIGHT = 34
 _MAIN_HEIGHT = 42
-_INSET = 10
+_INSET = 11
+
+
+def mark_faulty(field: QWidget, faulty: bool) -> None:
+    """Let a field wear, or take off, the border of one that cannot be taken."""
+    if bool(field.property("faulty")) != faulty:
+        field.setProperty("faulty", faulty)
+        field.style().unpolish(field)
+        field.style().polish(field)
 
 
 class Edit(QLineEdit):
@@ -74,10 +82,7 @@ class Edit(QLineEdit):
 
     def set_faulty(self, faulty: bool) -> None:
         """Wear the border of a field that cannot be taken."""
-        if bool(self.property("faulty")) != faulty:
-            self.setProperty("faulty", faulty)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        mark_faulty(self, faulty)
 
     def sizeHint(self) -> QSize:
         """Qt: the height of the look, whatever the style thinks."""
@@ -113,6 +118,7 @@ class Edit(QLineEdit):
 
     def _paint_suggestion(self, painter: QPainter, area: QRect, ink: str, soft: str) -> None:
         font = self.font()
+        area.translate(0, 1)  # where QLineEdit puts its own text
         paint.words(painter, area, self._suggestion, font, ink if self._note else soft)
         used = QFontMetrics(font).horizontalAdvance(self._suggestion + " ")
         if self._note:

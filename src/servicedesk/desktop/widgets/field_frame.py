@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Property, QChildEvent, QEvent, QRect, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from servicedesk.desktop import theme
 from servicedesk.desktop.icons import Sign
 from servicedesk.desktop.theme import Size, Tone, Weight
 from servicedesk.desktop.widgets import paint
-from servicedesk.desktop.widgets.edit import Edit
+from servicedesk.desktop.widgets.edit import Edit, mark_faulty
 from servicedesk.desktop.widgets.spans import Span, draw, height_of, lay_out
 
 _LABEL = 17
@@ -67,9 +67,8 @@ class FieldFrame(QFrame):
     def set_error(self, sentence: str) -> None:
         """Say what is wrong with the field, below it in red, until clear_error()."""
         self._error = sentence
-        if isinstance(self._field, Edit):
-            self._field.set_faulty(bool(sentence))
         if self._field is not None:
+            mark_faulty(self._field, bool(sentence))
             self._field.setAccessibleDescription(sentence)
         self._make_room()
 
@@ -106,6 +105,8 @@ class FieldFrame(QFrame):
         if isinstance(field, Edit):
             field.problem_changed.connect(self.set_error)
             field.textEdited.connect(self.clear_error)
+        elif isinstance(field, QPlainTextEdit):
+            field.textChanged.connect(self.clear_error)
 
     def _stay_at_the_top(self, field: QWidget) -> None:
         # In a row with a higher neighbour the field stays under its label; one that can grow (a note) grows.

@@ -18,6 +18,7 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Qt: one more at the end."""
         self._items.append(item)
+        self.invalidate()  # else the rows stay as they were until the parent's own size changes
 
     def count(self) -> int:
         """Qt: how many."""
@@ -29,7 +30,10 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Qt: remove and return."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
         """Qt: takes no more room than it needs."""

@@ -91,7 +91,7 @@ class Scroll(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Qt: as wide as the content needs, of any height."""
         inside = self.widget()
-        width = inside.minimumSizeHint().width() if inside is not None else 0
+        width = inside.minimumSizeHint().expandedTo(inside.minimumSize()).width() if inside is not None else 0
         return QSize(width, theme.current().px(120))
 
 
