@@ -23,7 +23,8 @@ LAYERS = {
     "desktop": {"domain", "services", "desktop", "resources", "PySide6", "shiboken6"},
     "console": {"domain", "services", "console", "resources", "tqdm"},
 }
-PLAIN = sys.stdlib_module_names - {"sqlite3"}  # SQL is known to storage only
+# SQL is known to storage only; the package itself holds its version; _typeshed exists for annotations only.
+PLAIN = sys.stdlib_module_names - {"sqlite3"} | {PACKAGE, "_typeshed"}
 ROOF = {"__main__", "app"}  # the composition root knows every layer, and is imported by nobody
 START_UP = re.compile(r"start|import")  # what a comment must speak of that justifies a late import
 LATE_IS_FREE = {f"{PACKAGE}.app", f"{PACKAGE}.__main__"}
