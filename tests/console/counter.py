@@ -1,0 +1,144 @@
+"""A house as the composition root makes it, on a real database, and a console that keeps what was said."""
+
+import io
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from servicedesk.console.main import main
+from servicedesk.console.parts import Opening, Parts
+from servicedesk.console.session import Streams
+from servicedesk.documents.renderer import PaperRenderer
+from servicedesk.services.importing import Importing
+from servicedesk.services.intake import Intake
+from servicedesk.services.lookup import Lookup
+from servicedesk.services.office import Office
+from servicedesk.services.pickup import Pickup
+from servicedesk.services.ports import Desk
+from servicedesk.services.reissue import Reissue
+from servicedesk.services.sample import Sample
+from servicedesk.services.workshop import Workshop
+from servicedesk.storage.database import Database, open_store
+from tests.services.desk import MovableClock
+
+
+@dataclass
+class OneCounter:
+    """A house with one counter: real storage and papers, a clock that the test moves, and no window."""
+
+    path: Path
+    clock: MovableClock = field(default_factory=MovableClock)
+    clerk: str = "Ольга"
+    opened: list[Opening] = field(default_factory=list)
+    shown: list[str] = field(default_factory=list)
+
+    def language(self) -> str:
+        return "ru"
+
+    @contextmanager
+    def open(self, opening: Opening) -> Iterator[Parts]:
+        self.opened.append(opening)
+        database = open_store(opening.database or str(self.path))
+        try:
+            yield self._parts(database, opening)
+        finally:
+            database.close()
+
+    def _parts(self, database: Database, opening: Opening) -> Parts:
+        store, reads = database.store, database.order_reads
+
+        def desk() -> Desk:
+            return Desk(opening.clerk or self.clerk, "1")
+
+        return Parts(
+            database=str(database.path),
+            clock=self.clock,
+            intake=Intake(store, database.intake_reads, self.clock, desk),
+            lookup=Lookup(reads, self.clock),
+            pickup=Pickup(store, reads, self.clock, desk),
+            workshop=Workshop(store, self.clock, desk),
+            office=Office(store, database.intake_reads),
+            importing=Importing(store, self.clock, desk),
+            reissue=Reissue(store, self.clock),
+            renderer=PaperRenderer,
+            check=lambda: (),
+            fill_sample=lambda: _filled(Sample(store, database.intake_reads, reads, self.clock)),
+        )
+
+    def sample_database(self) -> str:
+        return str(self.path.with_name("sample.db"))
+
+    def show(self, database: str) -> int:
+        self.shown.append(database)
+        return 0
+
+
+def _filled(sample: Sample) -> None:
+    sample.fill()
+
+
+@dataclass(frozen=True)
+class Said:
+    """What one call answered."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """The answer of a call with ``--json``."""
+        return json.loads(self.out)
+
+
+@dataclass
+class Console:
+    """Calls the command line and keeps what it said."""
+
+    house: OneCounter
+
+    def __call__(self, *arguments: str, stdin: str | bytes = "", language: str = "") -> Said:
+        told = stdin.encode() if isinstance(stdin, str) else stdin
+        streams = Streams(io.TextIOWrapper(io.BytesIO(told), "utf-8"), io.StringIO(), io.StringIO())
+        words = [*arguments, *(["--language", language] if language else [])]
+        code = main(words, self.house, streams)
+        assert isinstance(streams.stdout, io.StringIO)
+        assert isinstance(streams.stderr, io.StringIO)
+        return Said(code, streams.stdout.getvalue(), streams.stderr.getvalue())
+
+    def json(self, *arguments: str, stdin: str | bytes = "") -> Any:
+        """The answer of a call that must succeed."""
+        said = self(*arguments, "--json", stdin=stdin)
+        assert (said.code, said.err) == (0, ""), said
+        return said.json
+
+    def accept(self, request: dict[str, Any] | None = None, **changes: Any) -> Any:
+        """Accept the usual visit, changed."""
+        return self.json("accept", stdin=json.dumps({**(request or visit()), **changes}))
+
+
+def visit() -> dict[str, Any]:
+    """The request of the issue: a television with an advance."""
+    return {
+        "customer": {"name": "Фёдоров Пётр Ильич", "phone": "+7 913 456-78-90"},
+        "devices": [
+            {
+                "kind": "Телевизор",
+                "brand": "Samsung",
+                "model": "UE42F5000",
+                "serial": "0AB13LX900123",
+                "colour": "чёрный",
+                "fault": "пропадает изображение через 10 минут",
+                "accessories": ["пульт", "подставка"],
+                "appearance": "царапины",
+                "value": "18000.00",
+                "estimate": "3600.00",
+                "warranty": "paid",
+            },
+        ],
+        "advance": "500.00",
+        "promised": "+9",
+    }
