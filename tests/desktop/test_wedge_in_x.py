@@ -114,7 +114,7 @@ def test_a_half_read_code_presses_nothing(lab: Lab) -> None:
         assert outcome.damage == {}, (target, noise)
 
 
-@pytest.mark.parametrize("pace", [(35, 60), (90, 220)])
+@pytest.mark.parametrize("pace", [(35, 60), (70, 140)])
 def test_what_a_person_types_arrives_as_typed(lab: Lab, pace: tuple[float, float]) -> None:
     for target, text in TEXTS.items():
         before = lab.focus(target)
@@ -164,3 +164,10 @@ def test_a_menu_is_still_chosen_from_by_a_digit(lab: Lab) -> None:
     lab.typist.write("2", (60, 60), (50, 50))
     outcome = lab.settle(before, patience_s=0.2)
     assert outcome.after["counts"] == {"menu triggered": 1}
+
+
+def test_keys_after_the_digit_that_closed_a_menu_go_to_what_lay_behind(lab: Lab) -> None:
+    before = lab.focus("context_menu")
+    lab.typist.write("13-987", (29, 33), (40, 50))
+    outcome = lab.settle(before, patience_s=0.2)
+    assert (outcome.after["line"], outcome.after["counts"]) == ("3-987", {"context triggered": 1})

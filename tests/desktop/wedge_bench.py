@@ -41,11 +41,19 @@ class Lab:
             command, env=environment, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
         )
         self.typist = Typist(screen.display)
+        try:
+            self.focus("line")
+        except BaseException:
+            self.stop()
+            raise
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.stop()
+
+    def stop(self) -> None:
         self.typist.close()
         self._program.kill()
         self._program.communicate()

@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QDate, QObject, QSocketNotifier, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -91,7 +92,7 @@ class Bench(QMainWindow):
         QShortcut(QKeySequence("Ctrl+Return"), self, lambda: self.count("accepted"))
         QShortcut(QKeySequence("F9"), self, lambda: self.count("paid"))
 
-    def __getattr__(self, name: str) -> QWidget:
+    def __getattr__(self, name: str) -> Any:
         try:
             return self.__dict__["widgets"][name]
         except KeyError:
@@ -177,6 +178,7 @@ class Bench(QMainWindow):
         self._dialog = dialog
 
     def report(self) -> dict[str, object]:
+        window = QApplication.activeWindow() if QApplication.focusWindow() is not None else None
         focused, popup = QApplication.focusWidget(), QApplication.activePopupWidget()
         cells = [self.table.item(row, column).text() for row in range(5) for column in range(2)]
         edited = self.table.findChild(QLineEdit)
@@ -191,7 +193,7 @@ class Bench(QMainWindow):
                 "dialog": self.dialog_line.text() if self._dialog is not None and self._dialog.isVisible() else None,
                 "focus": type(focused).__name__ if focused else None, "popup": type(popup).__name__ if popup else None,
                 "open_row": self.combo.view().currentIndex().row() if popup else None,
-                "window": type(QApplication.activeWindow()).__name__ if QApplication.focusWindow() else None,
+                "window": type(window).__name__,
             },
             "scans": self.scans,
             "foreign": self.foreign,
@@ -231,7 +233,7 @@ def main() -> None:
         wedge.foreign.connect(bench.hear_foreign)
     bench.resize(700, 600)
     bench.show()
-    bench.orders = Orders(bench)
+    Orders(bench)
     application.exec()
 
 

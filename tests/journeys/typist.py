@@ -91,7 +91,7 @@ class Typist:
         strokes, at, busy_until = [], 0.0, dict[int, float]()
         for char in text:
             code, shifted = self._typed(char)
-            at = max(at, busy_until.get(code, 0.0) + 0.015)
+            at = max(at, busy_until.get(code, -1.0) + 0.015)
             hold = self._random.uniform(*hold_ms) / 1000
             busy_until[code] = at + hold
             strokes.append((at, hold, code, shifted))

@@ -54,6 +54,7 @@ class WedgeFilter(QObject):
         super().__init__(application)
         self._reader = BurstReader(rhythm)
         self._window: QWindow | None = None
+        self._ground: QWindow | None = None  # the last one that is no menu and no list
         self._replayed: QKeyEvent | None = None
         self._foretold: tuple[int, int, bool] | None = None
         self._due = 0
@@ -88,6 +89,8 @@ class WedgeFilter(QObject):
         self._window = window
         if window is not None:
             window.installEventFilter(self)
+            if window.type() != Qt.WindowType.Popup:
+                self._ground = window
 
     def _key(self, window: QWindow, event: QKeyEvent) -> bool:
         """Say whether the key stops here. A press is decided when its ShortcutOverride comes, which is first."""
@@ -107,14 +110,21 @@ class WedgeFilter(QObject):
     def _carry_out(self, verdict: Verdict) -> None:
         self._wait(self._reader.wait_ms)
         self._retries = _RETRIES
-        for stroke in verdict.typed:
-            assert isinstance(stroke.origin, _Origin)
-            if isValid(stroke.origin.window):
-                self._replayed = stroke.origin.event
-                QCoreApplication.sendEvent(stroke.origin.window, stroke.origin.event)
-        self._replayed = None
+        origins = [stroke.origin for stroke in verdict.typed if isinstance(stroke.origin, _Origin)]
+        there = {origin.window for origin in origins if _is_open(origin.window)}
+        for origin in origins:
+            if origin.window in there:
+                self._hand_on(origin)
         for scan in verdict.scans:
             self._decided.emit(scan)
+
+    def _hand_on(self, origin: _Origin) -> None:
+        """Send a key where it was meant to go; when the keys before it have closed a menu, to what lay behind."""
+        window = origin.window if _is_open(origin.window) else self._ground
+        if window is not None and _is_open(window):
+            self._replayed = origin.event
+            QCoreApplication.sendEvent(window, origin.event)
+            self._replayed = None
 
     def _wait(self, wait_ms: int | None) -> None:
         if wait_ms is None:
@@ -135,6 +145,10 @@ class WedgeFilter(QObject):
     @Slot(object)
     def _announce(self, scan: Scan) -> None:
         (self.scanned if scan.digits else self.foreign).emit(scan.text)
+
+
+def _is_open(window: QWindow) -> bool:
+    return isValid(window) and window.isVisible()
 
 
 def stroke_of(event: QKeyEvent, at: int, code: int, window: QWindow | None = None) -> Stroke:
