@@ -49,7 +49,7 @@ class Content:
     mark: str
     copies: tuple[CopyOf, ...]
     centre: str
-    contacts: tuple[str, ...]
+    contacts: tuple[tuple[str, ...], ...]
     digits: str
     number: str
     facts: tuple[Field, ...]

@@ -93,6 +93,13 @@ class Column:
         for line in wrap(printable(text), style.face, style.size, self.room):
             self._line(style, (Text(x, style.baseline, line, style.face, style.size, anchor),), tied=tied)
 
+    def joined(self, parts: tuple[str, ...], style: Style, anchor: Anchor = Anchor.LEFT) -> None:
+        """Parts in one line with dots between them, or each on a line of its own when that is too long."""
+        line = " · ".join(parts)
+        fits = width(printable(line), style.face, style.size) <= self.room
+        for text in (line,) if fits else parts:
+            self.text(text, style, anchor)
+
     def labelled(self, field: Field) -> None:
         """``Label: a text that goes on below its label``."""
         label = self.type.body

@@ -25,9 +25,10 @@ def pdf(pages: Sequence[Page], title: str, author: str, language: str) -> bytes:
     kept = BytesIO()
     with _painting:
         _register()
-        canvas = Canvas(kept, invariant=1, pageCompression=1, lang=language)
+        canvas = Canvas(kept, invariant=1, lang=language, initialFontName=Face.TEXT.value)
         canvas.setTitle(title)
         canvas.setAuthor(author)
+        canvas.setSubject(title)
         canvas.setCreator("Servicedesk")
         for page in pages:
             _paint(canvas, page)

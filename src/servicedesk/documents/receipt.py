@@ -44,13 +44,13 @@ def receipt(paper: ReceiptPaper, words: Words, mark: CopyMark) -> Content:
     )
 
 
-def contacts(centre: Requisites, words: Words) -> tuple[str, ...]:
+def contacts(centre: Requisites, words: Words) -> tuple[tuple[str, ...], ...]:
     """How to find the centre, and what the law wants to be told."""
 
     phone = centre.phone.replace(" ", NBSP)
-    first = " · ".join(part for part in (centre.address, phone) if part)
     hours = words("common.hours", hours=centre.hours) if centre.hours else ""
-    return tuple(line for line in (first, hours, centre.legal) if line)
+    lines = ((centre.address, phone), (hours,), (centre.legal,))
+    return tuple(tuple(part for part in line if part) for line in lines if any(line))
 
 
 def signer(name: str, position: str) -> str:

@@ -9,8 +9,8 @@ from servicedesk.services.papers import PaperSize, PrintHead, UnreadableCode
 
 _PAPER_MM = {PaperSize.ROLL_80: 80.0, PaperSize.ROLL_58: 58.0}
 _MARGIN_MM = {PaperSize.ROLL_80: 2.5, PaperSize.ROLL_58: 1.0}
-_UPRIGHT_MM = 14
-_TURNED_MM = {PaperSize.ROLL_80: 14, PaperSize.ROLL_58: 12}
+_UPRIGHT_MM = 15
+_TURNED_MM = {PaperSize.ROLL_80: 18, PaperSize.ROLL_58: 14}
 _FEED_MM = 3
 
 
@@ -70,7 +70,7 @@ def _head(column: Column, content: Content) -> None:
     column.text(content.mark, type_.title, Anchor.CENTRE)
     column.text(content.centre, type_.body, Anchor.CENTRE)
     for line in content.contacts:
-        column.text(line, type_.small, Anchor.CENTRE)
+        column.joined(line, type_.small, Anchor.CENTRE)
 
 
 def _item(column: Column, item: Item) -> None:

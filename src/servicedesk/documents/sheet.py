@@ -15,7 +15,7 @@ _PAPER_MM = {PaperSize.A4: (210.0, 297.0), PaperSize.A5: (148.0, 210.0)}
 _LEFT_MM, _RIGHT_MM, _EDGE_MM = 12, 8, 7
 _STUB_MM = 40
 _MODULE_MM = 0.42
-_UPRIGHT_MM, _TURNED_MM = 14, 16
+_UPRIGHT_MM, _TURNED_MM = 15, 20
 _LABEL_MM = 24
 
 
@@ -127,7 +127,7 @@ def _head(column: Column, content: Content, copy: CopyOf, sheet: _Sheet) -> None
     words = Column(sheet.room - zone - type_.gap, type_)
     words.text(content.centre, type_.strong)
     for line in content.contacts:
-        words.text(line, type_.small)
+        words.joined(line, type_.small)
     words.gap()
     words.text(" · ".join(part for part in (content.title, content.mark) if part), type_.title)
     words.text(foot_line(content, copy.name), type_.small)
