@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from servicedesk.domain.refusals import SumNotUnderstood
+from servicedesk.domain.input_refusals import SumNotUnderstood
 
 _KOPECKS = 100
 _LARGEST = 99_999_999_999_99

@@ -2,105 +2,44 @@
 language.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
+
+from servicedesk.domain.input_refusals import (
+    ChoiceUnknown,
+    DayNotUnderstood,
+    DayPassed,
+    DeviceHere,
+    InputRefused,
+    PhoneKnown,
+    PhoneNotUnderstood,
+    Refusal,
+    RequestNotUnderstood,
+    SumNotUnderstood,
+    ValueMissing,
+    ValueTooLong,
+)
 
 if TYPE_CHECKING:
     from servicedesk.domain.money import Money
     from servicedesk.domain.status import Status
 
-
-@dataclass(eq=False)
-class Refusal(Exception):  # noqa: N818 - the desk refuses, it does not err
-    """The desk says no for a reason that a person can act on. Anything else that is raised is a defect."""
-
-    def __post_init__(self) -> None:
-        super().__init__()
-
-    def facts(self) -> dict[str, object]:
-        """The facts by name, for wording."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
-
-    def __str__(self) -> str:
-        """The kind of refusal alone: facts may be personal and must not reach a log by accident."""
-        return type(self).__name__
-
-
-@dataclass(eq=False)
-class InputRefused(Refusal):
-    """Something typed cannot be taken; ``field`` names where, such as ``phone`` or ``devices.0.kind``."""
-
-    field: str = ""
-
-
-@dataclass(eq=False)
-class ValueMissing(InputRefused):
-    """A needed field is empty."""
-
-
-@dataclass(eq=False)
-class ValueTooLong(InputRefused):
-    """A text is longer than the desk keeps; ``limit`` in characters."""
-
-    limit: int = 0
-
-
-@dataclass(eq=False)
-class PhoneNotUnderstood(InputRefused):
-    """Too few or too many digits for a telephone number."""
-
-    text: str = ""
-
-
-@dataclass(eq=False)
-class SumNotUnderstood(InputRefused):
-    """Not a sum of money, or a range whose end is below its beginning."""
-
-    text: str = ""
-
-
-@dataclass(eq=False)
-class DayNotUnderstood(InputRefused):
-    """Not a day of the calendar."""
-
-    text: str = ""
-
-
-@dataclass(eq=False)
-class DayPassed(InputRefused):
-    """A promise in the past."""
-
-    day: date = date.min
-
-
-@dataclass(eq=False)
-class ChoiceUnknown(InputRefused):
-    """A word that is not among the allowed ones."""
-
-    text: str = ""
-    allowed: str = ""
-
-
-@dataclass(eq=False)
-class PhoneKnown(InputRefused):
-    """The phone belongs to somebody already; the clerk must choose that customer or say that this is another person."""
-
-    names: str = ""
-
-
-@dataclass(eq=False)
-class DeviceHere(InputRefused):
-    """The chosen device is in the centre already, under this order."""
-
-    number: str = ""
-
-
-@dataclass(eq=False)
-class RequestNotUnderstood(InputRefused):
-    """A request handed in by a script has the wrong make-up."""
-
-    detail: str = ""
+# One place to import refusals from, whatever they are about.
+__all__ = [
+    "ChoiceUnknown",
+    "DayNotUnderstood",
+    "DayPassed",
+    "DeviceHere",
+    "InputRefused",
+    "PhoneKnown",
+    "PhoneNotUnderstood",
+    "Refusal",
+    "RequestNotUnderstood",
+    "SumNotUnderstood",
+    "ValueMissing",
+    "ValueTooLong",
+]
 
 
 @dataclass(eq=False)
