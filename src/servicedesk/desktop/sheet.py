@@ -27,6 +27,7 @@ def _fields(c: Colours, px: Callable[[float], int]) -> str:
 QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {px(30)}px; padding-left: {px(8)}px; padding-right: {px(8)}px; }}
 QLineEdit {{ placeholder-text-color: {c.soft}; }}
 QLineEdit[main="true"] {{ min-height: {px(38)}px; font-size: {px(20)}px; }}
+QLineEdit[small="true"] {{ min-height: {px(24)}px; font-size: {px(13)}px; border-radius: {px(13)}px; }}
 QPlainTextEdit, QTextEdit {{ padding: {px(6)}px; }}
 {_states(_FIELDS, "focus")} {{ border: {focus}px solid {c.accent}; }}
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{
@@ -36,6 +37,16 @@ QPlainTextEdit:focus, QTextEdit:focus {{ padding: {px(5)}px; }}
 QLineEdit[faulty="true"], QPlainTextEdit[faulty="true"] {{ border-color: {c.tones[Tone.RED].ink}; }}
 {_states(_FIELDS, "disabled")} {{ background: {c.background}; color: {c.disabled}; }}
 QComboBox::drop-down {{ border: none; width: {px(24)}px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0px; border: none; }}
+QRadioButton {{ spacing: {px(8)}px; color: {c.ink}; }}
+QRadioButton::indicator {{
+    width: {px(14)}px; height: {px(14)}px; border: {px(2)}px solid {c.soft}; border-radius: {px(14) // 2 + px(2)}px;
+    background: {c.field};
+}}
+QRadioButton::indicator:focus {{ border-color: {c.accent}; }}
+QRadioButton::indicator:checked {{
+    width: {px(8)}px; height: {px(8)}px; border: {px(5)}px solid {c.accent}; border-radius: {px(8) // 2 + px(5)}px;
+}}
 QComboBox QAbstractItemView {{ background: {c.card}; border: {px(1)}px solid {c.line}; outline: none; }}
 """
 
@@ -46,6 +57,7 @@ QPushButton {{
     background: {c.card}; color: {c.ink}; border: {px(1)}px solid {c.line}; border-radius: {px(6)}px;
     min-height: {px(30)}px; padding: {px(1)}px {px(16)}px; font-weight: 500;
 }}
+KeyButton {{ min-height: {px(36)}px; }}
 QPushButton:hover {{ background: {c.hover}; }}
 QPushButton:pressed {{ background: {c.pressed}; }}
 QPushButton:focus {{ border: {px(2)}px solid {c.accent}; padding: 0px {px(15)}px; }}

@@ -26,6 +26,7 @@ from servicedesk.desktop.widgets.row_list import CardList, RowList, TwoLineList
 from servicedesk.desktop.widgets.rows import Row
 from servicedesk.desktop.widgets.scan_card import Facet, Mark, ScanCard, Scanned
 from servicedesk.desktop.widgets.segments import Segments
+from servicedesk.desktop.widgets.settings import Select, Tick
 from servicedesk.desktop.widgets.spans import Span, SpanLabel, bold, soft
 from servicedesk.desktop.widgets.tab_bar import TabBar
 from servicedesk.desktop.widgets.timeline import Moment, Timeline
@@ -34,6 +35,7 @@ __all__ = [
     "Banner", "BannerKind", "BottomBar", "CardList", "Chip", "Chips", "Choice", "CompletingEdit", "DayEdit",
     "DeskFrame", "Edit", "EmptyState", "EnterMovesOn", "Facet", "FactCard", "FactRow", "FieldFrame", "FlowLayout",
     "HintBar", "KeyButton", "Keycap", "Kind", "Label", "Mark", "Moment", "MoneyEdit", "NoteBox", "NoteEdit", "Panel",
-    "PhoneEdit", "Pill", "PillTabs", "Row", "RowList", "SayCard", "ScanCard", "Scanned", "Scroll", "Segments", "Span",
-    "SpanLabel", "StatePill", "StatusChip", "Suggestion", "TabBar", "Timeline", "TwoLineList", "bold", "soft",
+    "PhoneEdit", "Pill", "PillTabs", "Row", "RowList", "SayCard", "ScanCard", "Scanned", "Scroll", "Segments",
+    "Select", "Span", "SpanLabel", "StatePill", "StatusChip", "Suggestion", "TabBar", "Tick", "Timeline",
+    "TwoLineList", "bold", "soft",
 ]

@@ -40,7 +40,7 @@ class Chips(QWidget):
         self._editor = QLineEdit(self)
         self._editor.hide()
         self._editor.installEventFilter(self)
-        self._editor.setFrame(True)
+        self._editor.setProperty("small", True)
         self._flow.addWidget(self._plus)
         self._flow.addWidget(self._editor)
         self.set_free(free)
