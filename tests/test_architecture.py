@@ -25,9 +25,8 @@ LAYERS = {
 }
 # SQL is known to storage only; the package itself holds its version; _typeshed exists for annotations only.
 PLAIN = sys.stdlib_module_names - {"sqlite3"} | {PACKAGE, "_typeshed"}
-ROOF = {"__main__", "app"}  # the composition root knows every layer, and is imported by nobody
+ROOF = {"__main__", "app", "workplace"}  # the composition root knows every layer; nobody else imports it
 START_UP = re.compile(r"start|import|Windows")  # what a comment speaks of where a late import is right
-LATE_IS_FREE = {f"{PACKAGE}.app", f"{PACKAGE}.__main__"}
 
 FILE_LINES, FUNCTION_LINES, CLASS_LINES = 300, 40, 250
 MEDIAN_FILE_LINES, MEDIAN_FUNCTION_LINES = 120, 8
@@ -90,7 +89,7 @@ def late_imports(root: Path) -> Iterator[str]:
     """Imports inside functions that no comment justifies by start-up time."""
     for module in read_package(root).values():
         for found in module.imports:
-            if found.late and module.name not in LATE_IS_FREE and not module.explains(found.line, START_UP):
+            if found.late and module.layer not in ROOF and not module.explains(found.line, START_UP):
                 yield f"{module.name}:{found.line} imports {found.module} late"
 
 
