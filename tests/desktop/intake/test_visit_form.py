@@ -35,7 +35,7 @@ def test_texts_become_sums_days_and_choices() -> None:
     (device,) = request.devices
     assert device.estimate == Estimate(Money(2500_00), Money(4000_00), Money(4000_00))
     assert (device.value, device.promised, device.urgent) == (Money(18000_00), date(2026, 12, 1), True)
-    assert (device.warranty, device.device_id, device.appearance) == (Warranty.OURS, 7, ("царапины",))
+    assert (device.warranty, device.device_id, device.appearance) == (Warranty.OURS, None, ("царапины",))
     assert (request.advance, request.method) == (Money(500_00), Method.CARD)
     assert (request.name, request.phone) == ("Фёдоров", "+7 913 456-78-90")
 
@@ -52,6 +52,7 @@ def test_a_chosen_customer_is_asked_for_by_id_alone() -> None:
     request = replace(VISIT, customer_id=3).request("draft")
 
     assert (request.customer_id, request.name, request.phone) == (3, "", "")
+    assert request.devices[0].device_id == 7
 
 
 @pytest.mark.parametrize(

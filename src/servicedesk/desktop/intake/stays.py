@@ -26,9 +26,7 @@ class StayNote:
     tone: Tone = Tone.AMBER
 
 
-def stay_note(
-    stays: Sequence[EarlierStay], today: date, wording: Wording, customer_id: int | None = None
-) -> StayNote:
+def stay_note(stays: Sequence[EarlierStay], today: date, wording: Wording, customer_id: int | None = None) -> StayNote:
     """The newest earlier stay in two sentences; red while the device is still in the centre."""
     if not stays:
         return StayNote()
@@ -85,13 +83,14 @@ def _guarantee(until: date | None, today: date, wording: Wording) -> str:
     return words.format(day=wording.short_day(until), days=wording.count(days, "day"))
 
 
-def customer_row(match: CustomerMatch, wording: Wording) -> Row:
-    """A customer of the list: the name, how often here and when last."""
+def customer_row(match: CustomerMatch, wording: Wording, *, with_phone: bool) -> Row:
+    """A customer of the list: the name, how often here, and the phone while it is not told whole, else when last."""
     facts = [wording.count(match.orders, "order")] if match.orders else []
-    if match.last_accepted_at is not None:
+    if with_phone:
+        facts.append(wording.phone(match.phone))
+    elif match.last_accepted_at is not None:
         last = QCoreApplication.translate("IntakeStays", "last {day}")
         facts.append(last.format(day=wording.short_day(match.last_accepted_at.date())))
-    facts.append(wording.phone(match.phone))
     return Row(match.id, match.name, " · ".join(facts))
 
 

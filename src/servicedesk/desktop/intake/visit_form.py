@@ -51,8 +51,11 @@ class DeviceForm:
         """Kind and brand, whatever of them is there."""
         return " ".join(part.strip() for part in (self.kind, self.brand) if part.strip())
 
-    def request(self) -> DeviceRequest:
-        """What the use case is asked; raises InputRefused beside a field for a sum or a day that is none."""
+    def request(self, *, of_known: bool) -> DeviceRequest:
+        """What the use case is asked; raises InputRefused beside a field for a sum or a day that is none.
+
+        A known device is asked for only ``of_known`` customers.
+        """
         return DeviceRequest(
             kind=self.kind,
             fault=self.fault,
@@ -69,7 +72,7 @@ class DeviceForm:
             promised=self._promised(),
             place=self.place,
             note=self.note,
-            device_id=self.device_id,
+            device_id=self.device_id if of_known else None,
         )
 
     def _estimate(self) -> Estimate:
@@ -117,10 +120,10 @@ class VisitForm:
         The key follows the contents: the same form sent twice is one visit, a changed one is another.
         """
         devices = []
+        chosen = self.customer_id is not None
         for place, at in enumerate(self.filled):
             with at_field(f"devices.{place}"):
-                devices.append(self.devices[at].request())
-        chosen = self.customer_id is not None
+                devices.append(self.devices[at].request(of_known=chosen))
         told = replace(self, current=0)
         return IntakeRequest(
             devices=tuple(devices),

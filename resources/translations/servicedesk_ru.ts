@@ -1,0 +1,874 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Say to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technician {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the centre any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} after {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day} {fee} a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free for {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device was here before: </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Add a word of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPanel</name>
+    <message>
+        <source>A new number: write the name.</source>
+        <translation>Новый номер: впишите имя.</translation>
+    </message>
+    <message>
+        <source>Another person with the same number.</source>
+        <translation>Другой человек с тем же номером.</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>Write a day such as +3, 1.12 or 1 December.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day after tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceDeck</name>
+    <message>
+        <source>+ one more</source>
+        <translation>+ ещё один</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>убрать</translation>
+    </message>
+    <message>
+        <source>new device</source>
+        <translation>новый аппарат</translation>
+    </message>
+    <message>
+        <source>bring back {device}</source>
+        <translation>вернуть: {device}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Put aside</source>
+        <translation>Отложенные приёмы</translation>
+    </message>
+    <message>
+        <source>Nothing is put aside</source>
+        <translation>Ничего не отложено</translation>
+    </message>
+    <message>
+        <source>Enter — go on with it   Delete — throw it away   Ctrl+Z — have it back   Esc — close</source>
+        <translation>Enter — продолжить   Delete — выбросить   Ctrl+Z — вернуть   Esc — закрыть</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Клиент не указан</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsCorner</name>
+    <message>
+        <source>put aside: {count}</source>
+        <translation>отложено: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeCustomer</name>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Name or firm</source>
+        <translation>Имя или фирма</translation>
+    </message>
+    <message>
+        <source>How to tell them</source>
+        <translation>Как известить</translation>
+    </message>
+    <message>
+        <source>Their devices</source>
+        <translation>Его аппараты</translation>
+    </message>
+    <message>
+        <source>↓ to choose</source>
+        <translation>↓ выбрать</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDevice</name>
+    <message>
+        <source>Device</source>
+        <translation>Аппарат</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Марка</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Declared fault</source>
+        <translation>Заявленная неисправность</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Комплектность</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Ремонт</translation>
+    </message>
+    <message>
+        <source>Estimate, ₽</source>
+        <translation>Стоимость, ₽</translation>
+    </message>
+    <message>
+        <source>Call when above</source>
+        <translation>Звонить, если больше</translation>
+    </message>
+    <message>
+        <source>Advance, ₽</source>
+        <translation>Аванс, ₽</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Stated value, ₽</source>
+        <translation>Оценка вещи, ₽</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Advance paid by</source>
+        <translation>Аванс внесён</translation>
+    </message>
+    <message>
+        <source>Note for the technician, the customer will not see it</source>
+        <translation>Заметка мастеру, клиент её не увидит</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePhrases</name>
+    <message>
+        <source>does not switch on|no picture|no sound|broken screen|water got in|overheats</source>
+        <translation>не включается|нет изображения|нет звука|разбит экран|попала вода|перегревается</translation>
+    </message>
+    <message>
+        <source>scratches|chipped case|was opened before|no defects</source>
+        <translation>царапины|скол корпуса|следы вскрытия|без дефектов</translation>
+    </message>
+    <message>
+        <source>remote|stand|cable|box</source>
+        <translation>пульт|подставка|кабель|коробка</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeStays</name>
+    <message>
+        <source>“{fault}” · {state}</source>
+        <translation>«{fault}» · {state}</translation>
+    </message>
+    <message>
+        <source>It is here now: order {number}</source>
+        <translation>Сейчас у нас: заявка {number}</translation>
+    </message>
+    <message>
+        <source>Was here {days} ago</source>
+        <translation>Был у нас {days} назад</translation>
+    </message>
+    <message>
+        <source>Was here today</source>
+        <translation>Был у нас сегодня</translation>
+    </message>
+    <message>
+        <source>Another customer brought it then.</source>
+        <translation>Тогда его приносил другой клиент.</translation>
+    </message>
+    <message>
+        <source>“{fault}” → {outcome}, technician {technician}.</source>
+        <translation>«{fault}» → {outcome}, мастер {technician}.</translation>
+    </message>
+    <message>
+        <source>“{fault}” → {outcome}.</source>
+        <translation>«{fault}» → {outcome}.</translation>
+    </message>
+    <message>
+        <source>Our guarantee holds until {day}.</source>
+        <translation>Наша гарантия действует до {day}.</translation>
+    </message>
+    <message>
+        <source>Our guarantee ended on {day}, {days} ago.</source>
+        <translation>Наша гарантия до {day} истекла {days} назад.</translation>
+    </message>
+    <message>
+        <source>last {day}</source>
+        <translation>последняя {day}</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Другой человек</translation>
+    </message>
+    <message>
+        <source>the same number, a new name</source>
+        <translation>тот же номер, новое имя</translation>
+    </message>
+    <message>
+        <source>SN {serial}</source>
+        <translation>SN {serial}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeTab</name>
+    <message>
+        <source>Put aside</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>See the papers</source>
+        <translation>Посмотреть бумаги</translation>
+    </message>
+    <message>
+        <source>Accept and print</source>
+        <translation>Принять и напечатать</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>Accepted: receipt {number}.</source>
+        <translation>Принято: квитанция {number}.</translation>
+    </message>
+    <message>
+        <source>no place told</source>
+        <translation>место не указано</translation>
+    </message>
+    <message>
+        <source>It was being filled in at {when}.</source>
+        <translation>Её заполняли {when}.</translation>
+    </message>
+    <message>
+        <source>The unfinished form is back.</source>
+        <translation>Незаконченная форма на месте.</translation>
+    </message>
+    <message>
+        <source>Put aside.</source>
+        <translation>Отложено.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O brings it back.</source>
+        <translation>Вернуть — Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>Begin with the customer&apos;s phone.</source>
+        <translation>Начните с телефона клиента.</translation>
+    </message>
+    <message>
+        <source>advance {sum}</source>
+        <translation>аванс {sum}</translation>
+    </message>
+    <message>
+        <source>ready by {day}</source>
+        <translation>готовность {day}</translation>
+    </message>
+    <message>
+        <source>Enter — next</source>
+        <translation>Enter — дальше</translation>
+    </message>
+    <message>
+        <source>Ctrl+N — one more device</source>
+        <translation>Ctrl+N — ещё аппарат</translation>
+    </message>
+    <message>
+        <source>F1 — help</source>
+        <translation>F1 — помощь</translation>
+    </message>
+    <message>
+        <source>put aside: {count}</source>
+        <translation>отложено: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LookupRows</name>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookupTab</name>
+    <message>
+        <source>Choose an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sentence for the customer, its sums and its way appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the work ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price, ₽</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Место</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer and past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ — orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+M — state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L — a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 — help</source>
+        <translation type="unfinished">F1 — помощь</translation>
+    </message>
+    <message>
+        <source>Note a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number, phone, surname, serial number, model, fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer words find more. F2 accepts a new device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown for </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unprinted: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who works?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workstation {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample centre · remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEdit</name>
+    <message>
+        <source>Write a sum such as 1500, 1500.50 or 2500-4000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a sum such as 1500 or 1500.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPanel</name>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for what was scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works and parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersMenu</name>
+    <message>
+        <source>Print again: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickupCards</name>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes without its label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ready yet — stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ready yet: promised for {day} — stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickupTab</name>
+    <message>
+        <source>Scan the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or type its number and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back with the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanner: works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F9 — money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc — another receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 — help</source>
+        <translation type="unfinished">F1 — помощь</translation>
+    </message>
+    <message>
+        <source>Another receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a label — a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type a label&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the customer&apos;s paper before anything goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the labels: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on it can go now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be scanned: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label of this receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted {day}, {clerk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over {count} and print the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a sum such as 1500 or 1500.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stay here, the receipt remains valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The program has a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Send this file to whoever looks after the program: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>urgent</source>
+        <translation>срочно</translation>
+    </message>
+</context>
+<context>
+    <name>UnprintedDialog</name>
+    <message>
+        <source>Unprinted papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that a printer did not take wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper that may have been printed already is marked as a copy when it is printed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

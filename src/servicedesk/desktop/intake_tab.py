@@ -1,0 +1,301 @@
+"""The Intake tab: phone, customer, devices, accept; from the first key to the print without the mouse."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+
+from servicedesk.desktop import theme
+from servicedesk.desktop.forms.ui_intake_tab import Ui_IntakeTab
+from servicedesk.desktop.intake import words
+from servicedesk.desktop.intake.device_deck import DeviceDeck
+from servicedesk.desktop.intake.drafts_corner import DraftsCorner
+from servicedesk.desktop.intake.list_keys import ListKeys
+from servicedesk.desktop.intake.reminder import Reminder
+from servicedesk.desktop.intake.stops import Stops
+from servicedesk.desktop.intake.visit_form import VisitForm
+from servicedesk.desktop.widgets.banner import BannerKind
+from servicedesk.desktop.widgets.enter import EnterMovesOn
+from servicedesk.desktop.widgets.field_frame import FieldFrame
+from servicedesk.desktop.widgets.key_button import KeyButton
+from servicedesk.desktop.widgets.scale import to_scale
+from servicedesk.desktop.work import Work
+from servicedesk.domain.refusals import CustomerUnknown, InputRefused, PhoneKnown, Refusal
+from servicedesk.services.drafts import Drafts
+from servicedesk.services.intake import Intake
+from servicedesk.services.intake_records import Accepted, IntakeDefaults, IntakeRequest, KnownDevice
+from servicedesk.services.wording import Sentence, Wording
+
+_CUSTOMER_WIDTH = 360
+_SIDE_BY_SIDE = 880
+
+
+def _nowhere(_devices: int) -> str:
+    return ""
+
+
+class IntakeTab(QWidget):
+    """Accepts a visit. ``accepted(Accepted)`` and ``preview_asked(ReceiptPaper)`` follow the two acts.
+
+    ``message(kind, head, text)`` is for the banner; ``hints_changed`` says that ``hints()`` reads otherwise now.
+    ``printed_where`` says in a few words what that many devices will print, and on which printers.
+    """
+
+    accepted = Signal(object)
+    preview_asked = Signal(object)
+    message = Signal(str, str, str)
+    hints_changed = Signal()
+
+    def __init__(
+        self,
+        intake: Intake,
+        drafts: Drafts,
+        wording: Wording,
+        work: Work,
+        reading: Work,
+        parent: QWidget | None = None,
+        *,
+        printed_where: Callable[[int], str] = _nowhere,
+    ) -> None:
+        super().__init__(parent)
+        self._intake, self._wording, self._work, self._reading = intake, wording, work, reading
+        self._printed_where = printed_where
+        self._defaults: IntakeDefaults | None = None
+        self._busy = False
+        self._owner: int | None = None
+        self.ui = Ui_IntakeTab()
+        self.ui.setupUi(self)
+        to_scale(self.ui)
+        self.customer, self.device = self.ui.customer_panel, self.ui.device_panel
+        self.customer.set_desk(intake, reading, wording)
+        self.device.set_desk(intake, reading, wording)
+        self.deck = DeviceDeck(self.device)
+        self.drafts = DraftsCorner(self, self.customer, drafts, reading, self.form, wording)
+        self.reminder = Reminder(self.customer, self.device, intake, reading, wording)
+        self._add_buttons()
+        self._order_stops()
+        self._connect()
+        self._load(VisitForm())
+
+    @property
+    def busy(self) -> bool:
+        """Whether a visit is being accepted."""
+        return self._busy
+
+    def begin(self) -> None:
+        """The tab comes in sight: go on where the cursor was, with the phone when nothing is typed yet."""
+        if self._defaults is None:
+            self.refresh()
+            self.drafts.keeper.look()
+        last: QWidget | None = self.focusWidget()
+        (self.customer.ui.phone_edit if last is None or self.form().empty else last).setFocus()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the centre's phrases and terms again."""
+        self._reading.start(self, self._intake.defaults, self._set_defaults, self._say_refusal)
+
+    def hints(self) -> tuple[str, ...]:
+        """The keys that work here."""
+        return words.hints(self.drafts.keeper.aside())
+
+    def take_serial(self, text: str) -> bool:
+        """A scanned code that is not ours: the device's serial number, if that is wanted now."""
+        return not self._busy and self.device.take_serial(text)
+
+    def save_draft(self) -> None:
+        """Keep the form at once: the program is about to close."""
+        self.drafts.keeper.save()
+
+    def form(self) -> VisitForm:
+        """The form as it stands typed."""
+        return VisitForm(
+            **self.customer.told(),
+            advance=self.device.ui.advance_edit.text().strip(),
+            method=self.device.ui.method_segments.value(),
+            devices=self.deck.forms(),
+            current=self.deck.at(),
+        )
+
+    def _add_buttons(self) -> None:
+        bar = self.ui.bottom_bar
+        self.aside_button = KeyButton(bar, text=self.tr("Put aside"), key="Ctrl+D")
+        self.preview_button = KeyButton(bar, text=self.tr("See the papers"), key="F8")
+        self.accept_button = KeyButton(bar, text=self.tr("Accept and print"), key="Ctrl+Enter", primary=True)
+        for button in (self.aside_button, self.preview_button, self.accept_button):
+            bar.add_right(button)
+
+    def _order_stops(self) -> None:
+        EnterMovesOn(self)
+        ListKeys(self.device.ui.kind_edit, self.customer.ui.devices_list)
+        buttons = (self.accept_button, self.preview_button, self.aside_button, self.device.ui.device_tabs)
+        self._stops = Stops([*self.customer.stops(), *self.device.stops(), *buttons])
+
+    def _connect(self) -> None:
+        self.accept_button.clicked.connect(self.accept)
+        self.preview_button.clicked.connect(self.preview)
+        self.aside_button.clicked.connect(self.drafts.put_aside)
+        self.customer.changed.connect(self._changed)
+        self.customer.customer_taken.connect(self._customer_taken)
+        self.customer.device_taken.connect(self._device_taken)
+        self.device.changed.connect(self._changed)
+        self.deck.changed.connect(self._changed)
+        self.deck.turned.connect(self._device_turned)
+        self.drafts.taken_up.connect(self._load)
+        self.drafts.said.connect(lambda sentence: self._say(BannerKind.INFO, sentence))
+        self.drafts.failed.connect(self._say_refusal)
+        self.drafts.closed.connect(self.begin)
+        self.drafts.listed.connect(self.hints_changed)
+
+    @Slot()
+    def accept(self) -> None:
+        """Take the visit in; its papers go to the printer after that."""
+        if self.customer.waiting:
+            self.customer.settled.connect(self.accept, Qt.ConnectionType.SingleShotConnection)
+            return
+        request = self._request()
+        if request is not None:
+            self._set_busy(True)
+            self._work.start(self, lambda: self._intake.accept(request), self._done, self._refuse, settled=self._settle)
+
+    @Slot()
+    def preview(self) -> None:
+        """Show the receipt as it would be printed."""
+        request = self._request()
+        if request is not None:
+            self._work.start(self, lambda: self._intake.preview(request), self.preview_asked.emit, self._refuse)
+
+    def _request(self) -> IntakeRequest | None:
+        if self._busy:
+            return None
+        self.drafts.keeper.save()
+        try:
+            return self.form().request(self.drafts.keeper.draft_id)
+        except InputRefused as refusal:
+            self._refuse(refusal)
+            return None
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        for part in (self.ui.page, self.aside_button, self.preview_button, self.accept_button):
+            part.setEnabled(not busy)
+
+    def _settle(self) -> None:
+        last = self.focusWidget()
+        self._set_busy(False)
+        if last is not None:
+            last.setFocus()
+
+    def _done(self, accepted: Accepted) -> None:
+        self.drafts.keeper.settle()
+        self._load(VisitForm())
+        self.refresh()
+        self.customer.ui.phone_edit.setFocus()
+        self._say(BannerKind.OK, words.accepted_words(accepted))
+        self.accepted.emit(accepted)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        if isinstance(refusal, InputRefused) and refusal.field:
+            self._point_at(refusal.field, self._wording.refusal(refusal))
+            if isinstance(refusal, PhoneKnown):
+                self.customer.offer_another_person()
+            return
+        if isinstance(refusal, CustomerUnknown):
+            self.customer.step_back()
+        self._say_refusal(refusal)
+
+    def _point_at(self, path: str, sentence: Sentence) -> None:
+        """Put the sentence beside the field, bring its device in front, and the cursor into it."""
+        scope, _, rest = path.partition(".")
+        frame: FieldFrame = self.device.frame(scope)
+        if scope == "customer":
+            frame = self.customer.frame(rest)
+        elif scope == "devices":
+            at, _, field = rest.partition(".")
+            filled = self.form().filled
+            if at.isdigit() and int(at) < len(filled):
+                self.deck.go(filled[int(at)])
+            frame = self.device.frame(field)
+        frame.set_error(sentence.text or sentence.head)
+        frame.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ui.scroll_area.ensureWidgetVisible(frame)
+
+    def _say_refusal(self, refusal: Refusal) -> None:
+        self._say(BannerKind.REFUSED, self._wording.refusal(refusal))
+
+    def _say(self, kind: BannerKind, sentence: Sentence) -> None:
+        self.message.emit(kind.value, sentence.head, sentence.text)
+
+    def _set_defaults(self, defaults: IntakeDefaults) -> None:
+        self._defaults = defaults
+        self.device.set_defaults(defaults)
+        self.reminder.set_defaults(defaults)
+        self._summarise()
+
+    @Slot(object)
+    def _load(self, form: VisitForm) -> None:
+        self._owner = form.customer_id
+        self.customer.fill(form)
+        self.device.ui.advance_edit.setText(form.advance)
+        self.device.ui.method_segments.set_value(form.method)
+        self.device.frame("advance").clear_error()
+        self.deck.load(form.devices, form.current)
+        self._summarise()
+        if self.isVisible():
+            self.customer.ui.phone_edit.setFocus()
+
+    @Slot()
+    def _changed(self) -> None:
+        self.drafts.keeper.touch()
+        self._summarise()
+
+    def _summarise(self) -> None:
+        told = words.summary(self.form(), self._wording.day(self.device.term.day()), self._wording)
+        self.ui.bottom_bar.set_summary(told.spans, self._printed_where(told.count) if told.count else "")
+
+    @Slot()
+    def _customer_taken(self) -> None:
+        chosen = self.customer.customer()
+        if chosen is not None and chosen.id != self._owner:
+            self._owner = chosen.id
+            self.deck.disown()
+        self.device.ui.kind_edit.setFocus()
+
+    @Slot(object)
+    def _device_taken(self, device: KnownDevice) -> None:
+        self.device.take(device)
+
+    @Slot()
+    def _device_turned(self) -> None:
+        if self.isVisible():
+            self.device.begin()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Qt: Tab, and Enter with it, go through the form in the order of a conversation at the counter."""
+        reached = self._stops.move(forward=forward)
+        if reached is not None:
+            self.ui.scroll_area.ensureWidgetVisible(reached)
+        return reached is not None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Esc goes one step back: out of what is said to be wrong, then out of the chosen customer or the phone."""
+        if event.key() != Qt.Key.Key_Escape or not self._step_back():
+            super().keyPressEvent(event)
+
+    def _step_back(self) -> bool:
+        faulty = [frame for frame in self.findChildren(FieldFrame) if frame.error()]
+        for frame in faulty:
+            frame.clear_error()
+        focus = QApplication.focusWidget()
+        return bool(faulty) or (focus is self.customer.ui.phone_edit and self.customer.step_back())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: side by side where there is room, else one above the other."""
+        super().resizeEvent(event)
+        px = theme.current().px
+        beside = self.width() >= px(_SIDE_BY_SIDE)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self.ui.panels_row.setDirection(way)
+        self.customer.setMaximumWidth(px(_CUSTOMER_WIDTH) if beside else px(100 * _CUSTOMER_WIDTH))
+        self.customer.setMinimumWidth(px(_CUSTOMER_WIDTH) if beside else 0)
