@@ -7,6 +7,7 @@ import http.client
 import os
 import re
 import socket
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -39,9 +40,10 @@ class _SocketConnection(http.client.HTTPConnection):
         self._path = path
 
     def connect(self) -> None:
-        self.sock = socket.socket(socket.AF_UNIX)
-        self.sock.settimeout(self.timeout)
-        self.sock.connect(self._path)
+        if sys.platform != "win32":  # the type checker knows no such sockets there
+            self.sock = socket.socket(socket.AF_UNIX)
+            self.sock.settimeout(self.timeout)
+            self.sock.connect(self._path)
 
 
 class Cups:

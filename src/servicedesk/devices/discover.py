@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from servicedesk.devices.cups import Cups, CupsError
 from servicedesk.devices.ipp import Group, Operation, Tag, one
 
+if sys.platform == "win32":
+    from servicedesk.devices.winspool import WinSpool
+
 
 @dataclass(frozen=True, slots=True)
 class SystemPrinter:
@@ -19,8 +22,6 @@ class SystemPrinter:
 def system_printers(cups: Cups | None = None) -> tuple[SystemPrinter, ...]:
     """The queues by name, the default one first; none when there is no print system. Answers within seconds."""
     if sys.platform == "win32":
-        from servicedesk.devices.winspool import WinSpool  # exists on Windows only
-
         spool = WinSpool()
         found = [SystemPrinter(name, "", name == spool.default_printer()) for name in spool.printers()]
     else:
