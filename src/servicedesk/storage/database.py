@@ -1,10 +1,11 @@
 """A database that is open: what the program is given to read, to write, to print from and to check."""
 
 import sqlite3
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from servicedesk.domain.refusals import DatabaseBusy, DatabaseDamaged, DatabaseUnreachable
+from servicedesk.domain.refusals import DatabaseBusy, DatabaseDamaged, DatabaseUnreachable, NotADatabase
 from servicedesk.services.check_records import Finding, Trouble
 from servicedesk.storage.check import check_database, word_index_is_whole
 from servicedesk.storage.connections import Readers, connect_writer
@@ -76,22 +77,32 @@ class Database:
             self._driver = None
 
     def _open(self, wait: float) -> SqliteStore:
-        with told_as_refusals(self.path):
+        try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as fault:
+            raise DatabaseUnreachable(address=str(self.path)) from fault
+        with told_as_refusals(self.path), self._closed_on_a_fault():
             self._driver = connect_writer(self.path, wait)
-            try:
-                if revision_of(self._driver, self.path) != LATEST:
-                    with self._lock.held():
-                        bring_up_to_date(self._driver, self.path)
-            except BaseException:
-                self._close_connections()
-                raise
+            if revision_of(self._driver, self.path) != LATEST:
+                with self._lock.held():
+                    bring_up_to_date(self._driver, self.path)
             return SqliteStore(self.path, self._driver, self._lock)
 
     def _open_for_reading(self) -> ReadOnlyStore:
-        with self._readers.reading() as connection:
-            revision_of(connection, self.path)
+        """A newer file may be read: what it has more than this program knows does no harm to reading."""
+        with self._closed_on_a_fault(), self._readers.reading() as connection:
+            if revision_of(connection, self.path) == 0:
+                raise NotADatabase(path=str(self.path))
         return ReadOnlyStore(self.path)
+
+    @contextmanager
+    def _closed_on_a_fault(self) -> Iterator[None]:
+        try:
+            yield
+        except BaseException:
+            self._close_connections()
+            self._lock.close()
+            raise
 
 
 def open_store(url: str, *, read_only: bool = False, wait: float = WAIT) -> Database:

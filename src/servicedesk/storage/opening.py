@@ -17,6 +17,8 @@ def bring_up_to_date(driver: sqlite3.Connection, path: Path) -> None:
     revision = revision_of(driver, path)
     if revision == LATEST:
         return
+    if revision > LATEST:
+        raise DatabaseNewer(path=str(path), revision=f"{revision:04d}")
     if revision == 0:
         driver.execute("PRAGMA journal_mode = WAL")
     else:
@@ -28,7 +30,7 @@ def bring_up_to_date(driver: sqlite3.Connection, path: Path) -> None:
 
 
 def revision_of(driver: sqlite3.Connection, path: Path) -> int:
-    """Which revision the file is of, 0 for an empty one. Raises NotADatabase for a stranger's, DatabaseNewer."""
+    """Which revision the file is of, 0 for an empty one; raises NotADatabase for a stranger's."""
     (application,) = driver.execute("PRAGMA application_id").fetchone()
     (revision,) = driver.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION_ID:
@@ -36,8 +38,6 @@ def revision_of(driver: sqlite3.Connection, path: Path) -> int:
         if application or revision or tables:
             raise NotADatabase(path=str(path))
         return 0
-    if revision > LATEST:
-        raise DatabaseNewer(path=str(path), revision=f"{revision:04d}")
     return int(revision)
 
 
