@@ -1,6 +1,7 @@
 """Windows' spooler: what is decided, by a spooler made for tests; how its structures are laid out, by their sizes."""
 
 import ctypes
+import sys
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -9,6 +10,7 @@ import pytest
 
 from servicedesk.devices import escpos, winstructs
 from servicedesk.devices.spooler import SpoolPrinter
+from servicedesk.devices.winspool import WinSpool
 from servicedesk.services.papers import Bitmap, PaperSize
 from servicedesk.services.printing import (
     Delivery,
@@ -150,3 +152,9 @@ def test_a_job_is_taken_back() -> None:
 )
 def test_the_structures_have_the_sizes_of_64_bit_windows(structure: str, size: int) -> None:
     assert ctypes.sizeof(getattr(winstructs, structure)) == size
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it binds")
+def test_the_binding_says_that_this_is_not_windows() -> None:
+    with pytest.raises(OSError, match="not Windows"):
+        WinSpool()

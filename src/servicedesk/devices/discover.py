@@ -5,9 +5,7 @@ from dataclasses import dataclass
 
 from servicedesk.devices.cups import Cups, CupsError
 from servicedesk.devices.ipp import Group, Operation, Tag, one
-
-if sys.platform == "win32":
-    from servicedesk.devices.winspool import WinSpool
+from servicedesk.devices.winspool import WinSpool
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from servicedesk.devices.folder import FolderPrinter
 from servicedesk.devices.network import NetworkPrinter
 from servicedesk.devices.spooler import SpoolPrinter
 from servicedesk.devices.system_queue import CupsPrinter
+from servicedesk.devices.winspool import WinSpool
 from servicedesk.services.printing import (
     Delivery,
     Fault,
@@ -18,9 +19,6 @@ from servicedesk.services.printing import (
     Progress,
     Sheet,
 )
-
-if sys.platform == "win32":
-    from servicedesk.devices.winspool import WinSpool
 
 
 class ImpossiblePrinter:

@@ -13,8 +13,6 @@ from ctypes import byref, c_uint32, c_void_p, c_wchar_p, cast, create_string_buf
 from servicedesk.devices.winstructs import BitmapInfo, DevMode, DocInfo, DocInfo1, JobInfo1, PrinterInfo2, PrinterInfo4
 from servicedesk.services.papers import Bitmap
 
-assert sys.platform == "win32"  # for the type checker: the rest exists there alone
-
 _LOCAL_AND_CONNECTED = 2 | 4
 _JOB_DELETE = 5
 _DM_OUT, _DM_IN = 2, 8
@@ -29,11 +27,17 @@ _GDI_ERROR = -1
 class WinSpool:
     """The spooler of this computer; every failure is an OSError."""
 
+    _spool: ctypes.CDLL
+    _gdi: ctypes.CDLL
+
     def __init__(self) -> None:
-        self._spool = ctypes.WinDLL("winspool.drv", use_last_error=True)
-        self._gdi = ctypes.WinDLL("gdi32", use_last_error=True)
-        self._gdi.CreateDCW.restype = c_void_p
-        self._spool.OpenPrinterW.argtypes = (c_wchar_p, c_void_p, c_void_p)
+        if sys.platform == "win32":
+            self._spool = ctypes.WinDLL("winspool.drv", use_last_error=True)
+            self._gdi = ctypes.WinDLL("gdi32", use_last_error=True)
+            self._gdi.CreateDCW.restype = c_void_p
+            self._spool.OpenPrinterW.argtypes = (c_wchar_p, c_void_p, c_void_p)
+        else:
+            raise OSError("this is not Windows")
 
     def printers(self) -> list[str]:
         """The names of all queues."""
@@ -150,5 +154,5 @@ class WinSpool:
             self._spool.ClosePrinter(handle)
 
     def _check(self, worked: object) -> None:
-        if not worked:
+        if not worked and sys.platform == "win32":
             raise ctypes.WinError(ctypes.get_last_error())
