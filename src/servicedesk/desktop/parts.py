@@ -8,9 +8,9 @@ from servicedesk.services.drafts import Drafts
 from servicedesk.services.intake import Intake
 from servicedesk.services.lookup import Lookup
 from servicedesk.services.office import Office
-from servicedesk.services.papers import CopyMark, Paper, PaperSize, PrintHead
+from servicedesk.services.papers import CopyMark, Paper, PaperKind, PaperSize, PrintHead
 from servicedesk.services.pickup import Pickup
-from servicedesk.services.printing import Printing
+from servicedesk.services.printing import PrinterChoice, Printing
 from servicedesk.services.reprint import Reprint
 from servicedesk.services.sounds import Sound
 from servicedesk.services.wording import Wording
@@ -56,6 +56,7 @@ class WindowParts:
     wording: Wording
     sound: Sound
     settings: SettingsStore
+    printer_for: Callable[[PaperKind], PrinterChoice]
     queues: Callable[[], Sequence[str]]
     interrupt: Callable[[], None]
     changes: Callable[[], int]

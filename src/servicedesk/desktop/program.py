@@ -29,9 +29,9 @@ _LOG_BYTES = 1_000_000
 class Start:
     """What a window is started with. ``open_parts`` is called off the GUI thread and may take its time."""
 
-    arguments: list[str]
     settings: SettingsStore
     database: Path
+    sample: Path
     log_file: Path
     open_parts: Callable[[], WindowParts]
     language: str = ""
@@ -94,10 +94,12 @@ class Program(QObject):
         from servicedesk.desktop.wedge import WedgeFilter
 
         self.opened = opened
-        self.counter = Counter(self.window, opened.parts, WedgeFilter(self._app), self._start.settings)
+        self.counter = Counter(self.window, opened.parts, WedgeFilter(self._app))
         self.counter.defect.connect(self._defects.note)
         self.window.set_centre(opened.centre.name)
         self.window.set_sample(opened.centre.sample)
+        self.window.set_clerk(self.settings.clerk)
+        self.window.set_workstation(self.settings.workstation)
         self._steps = [*self.counter.build_steps(opened.centre), self._finish]
         self._next_step()
 

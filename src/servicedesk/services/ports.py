@@ -140,13 +140,33 @@ class Directory(Protocol):
 class Work(Protocol):
     """One transaction: everything in it is kept, or nothing."""
 
-    customers: Customers
-    devices: Devices
-    receipts: Receipts
-    orders: Orders
-    ledger: Ledger
-    papers: IssuedPapers
-    directory: Directory
+    @property
+    def customers(self) -> Customers:
+        """The customers."""
+
+    @property
+    def devices(self) -> Devices:
+        """The devices."""
+
+    @property
+    def receipts(self) -> Receipts:
+        """The receipts."""
+
+    @property
+    def orders(self) -> Orders:
+        """The orders."""
+
+    @property
+    def ledger(self) -> Ledger:
+        """Events and payments."""
+
+    @property
+    def papers(self) -> IssuedPapers:
+        """Papers as issued, and their queue."""
+
+    @property
+    def directory(self) -> Directory:
+        """Names of places and technicians."""
 
     def next_number(self, kind: CodeKind) -> Code:
         """The next number of this kind, without gaps; raises NumbersExhausted."""

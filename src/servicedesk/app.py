@@ -1,0 +1,204 @@
+"""The composition root: puts the layers together for the command line and for the window."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from servicedesk.workplace import Workplace, clock_of
+
+if TYPE_CHECKING:
+    from servicedesk.console.parts import Opening, Parts
+    from servicedesk.desktop.parts import WindowParts
+    from servicedesk.desktop.program import Start
+    from servicedesk.documents.renderer import PaperRenderer
+    from servicedesk.services.sample import Sample
+    from servicedesk.storage.database import Database
+
+SMOKE = "--smoke"
+DATABASE = "--database"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start the program; its exit code. Without a command it opens the window.
+
+    Layers are imported where they are needed: the command line needs no Qt, and the window is painted before the
+    database is loaded (start-up time).
+    """
+    told = list(sys.argv[1:] if arguments is None else arguments)
+    workplace = Workplace()
+    if SMOKE in told:
+        from servicedesk.smoke import smoke  # start-up
+
+        return smoke()
+    window_on = _window_database(told)
+    if window_on is not None:
+        return House(workplace).show(window_on or workplace.database)
+    from servicedesk.console.main import main as console  # start-up
+    from servicedesk.console.session import Streams  # start-up
+
+    return console(told, House(workplace), Streams(sys.stdin, sys.stdout, sys.stderr))
+
+
+def _window_database(told: list[str]) -> str | None:
+    """The database to open a window on: empty for the usual one; None when a command was given."""
+    if not told:
+        return ""
+    if len(told) == 2 and told[0] == DATABASE:
+        return told[1]
+    if len(told) == 1 and told[0].startswith(f"{DATABASE}="):
+        return told[0].partition("=")[2]
+    return None
+
+
+class House:
+    """What the command line asks of this workstation; see console.parts.House."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+
+    def language(self) -> str:
+        """The language of its user."""
+        return self._workplace.settings.language
+
+    def sample_database(self) -> str:
+        """The address of the sample centre's own database."""
+        return str(self._workplace.folders.sample)
+
+    @contextmanager
+    def open(self, opening: "Opening") -> "Iterator[Parts]":
+        """The use cases on a database for the time of one command."""
+        with self._workplace.opened(opening.database, read_only=opening.read_only) as database:
+            yield console_parts(self._workplace, database, opening.clerk)
+
+    def show(self, database: str) -> int:
+        """Open the window on a database and stay until it is closed."""
+        return show_window(self._workplace, database)
+
+
+def console_parts(workplace: Workplace, database: "Database", clerk: str) -> "Parts":
+    """The use cases as the command line wants them."""
+    from servicedesk.console.parts import Parts
+    from servicedesk.services.importing import Importing
+    from servicedesk.services.intake import Intake
+    from servicedesk.services.lookup import Lookup
+    from servicedesk.services.office import Office
+    from servicedesk.services.pickup import Pickup
+    from servicedesk.services.reissue import Reissue
+    from servicedesk.services.sample import Sample
+    from servicedesk.services.workshop import Workshop
+
+    store, orders, intake = database.store, database.order_reads, database.intake_reads
+    clock, desk = clock_of(database), workplace.desk(clerk)
+    return Parts(
+        database=str(database.path),
+        clock=clock,
+        intake=Intake(store, intake, clock, desk),
+        lookup=Lookup(orders, clock),
+        pickup=Pickup(store, orders, clock, desk),
+        workshop=Workshop(store, clock, desk),
+        office=Office(store, intake),
+        importing=Importing(store, clock, desk),
+        reissue=Reissue(store, clock),
+        renderer=_renderer,
+        check=database.check,
+        fill_sample=lambda: _fill(Sample(store, intake, orders, clock)),
+    )
+
+
+def window_parts(workplace: Workplace, database: "Database") -> "WindowParts":
+    """The use cases as the window wants them."""
+    from servicedesk.desktop.parts import WindowParts
+    from servicedesk.devices.discover import system_printers
+    from servicedesk.devices.printers import open_printer
+    from servicedesk.devices.sound import ScanSounds
+    from servicedesk.services.drafts import Drafts
+    from servicedesk.services.intake import Intake
+    from servicedesk.services.lookup import Lookup
+    from servicedesk.services.office import Office
+    from servicedesk.services.pickup import Pickup
+    from servicedesk.services.printing import Printing
+    from servicedesk.services.reissue import Reissue
+    from servicedesk.services.reprint import Reprint
+    from servicedesk.services.wording import Wording
+    from servicedesk.services.workshop import Workshop
+    from servicedesk.storage.drafts import DraftFiles
+
+    store, orders, intake = database.store, database.order_reads, database.intake_reads
+    clock, desk, settings = clock_of(database), workplace.desk(), workplace.settings
+    renderer = _renderer()
+    return WindowParts(
+        intake=Intake(store, intake, clock, desk),
+        drafts=Drafts(DraftFiles(workplace.folders.data / "drafts"), clock),
+        lookup=Lookup(orders, clock),
+        workshop=Workshop(store, clock, desk),
+        pickup=Pickup(store, orders, clock, desk),
+        printing=Printing(
+            database.print_jobs, renderer, open_printer, workplace.printer_for, settings.workstation, clock
+        ),
+        reprint=Reprint(store, Reissue(store, clock), clock, desk),
+        office=Office(store, intake),
+        previewer=renderer,
+        wording=Wording(settings.language),
+        sound=ScanSounds() if settings.sounds else Silence(),
+        settings=workplace.settings_file,
+        printer_for=workplace.printer_for,
+        queues=lambda: [printer.name for printer in system_printers()],
+        interrupt=orders.interrupt,
+        changes=database.changes,
+        close=database.close,
+    )
+
+
+def _renderer() -> "PaperRenderer":
+    from servicedesk.documents.renderer import PaperRenderer
+
+    return PaperRenderer()
+
+
+def _fill(sample: "Sample") -> None:
+    sample.fill()
+
+
+def show_window(workplace: Workplace, address: str) -> int:
+    """Run the window on a database; the exit code of the program."""
+    from PySide6.QtWidgets import QApplication
+
+    from servicedesk.desktop.program import Program
+
+    app = QApplication([sys.argv[0]])
+    start = start_of(workplace, address)
+    program = Program(app, start)
+    if not program.take_place():
+        return 0
+    program.show()
+    return app.exec()
+
+
+def start_of(workplace: Workplace, address: str) -> "Start":
+    """What a window on this database is started with."""
+    from servicedesk.desktop.program import Start
+
+    def open_parts() -> "WindowParts":
+        from servicedesk.storage.database import open_store
+
+        return window_parts(workplace, open_store(address))
+
+    return Start(
+        settings=workplace.settings_file,
+        database=Path(address.removeprefix("sqlite:///")),
+        sample=workplace.folders.sample,
+        log_file=workplace.folders.log_file,
+        open_parts=open_parts,
+    )
+
+
+class Silence:
+    """The sound of a workstation that wants none."""
+
+    def ours(self) -> None:
+        """Nothing is heard."""
+
+    def not_ours(self) -> None:
+        """Nothing is heard."""

@@ -1,0 +1,194 @@
+"""The counter: puts the tabs into the window and passes their signals on, scans first of all."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from servicedesk.desktop.intake_tab import IntakeTab
+from servicedesk.desktop.lookup_tab import LookupTab
+from servicedesk.desktop.main_window import INTAKE, LOOKUP, PICKUP, MainWindow
+from servicedesk.desktop.parts import WindowParts
+from servicedesk.desktop.pickup_tab import PickupTab
+from servicedesk.desktop.preview import PreviewDialog
+from servicedesk.desktop.print_room import PrintRoom
+from servicedesk.desktop.printing_words import printing_line
+from servicedesk.desktop.unprinted import UnprintedDialog
+from servicedesk.desktop.wedge import WedgeFilter
+from servicedesk.desktop.widgets.banner import BannerKind
+from servicedesk.desktop.work import Work
+from servicedesk.domain.codes import Code
+from servicedesk.domain.refusals import CodeSpoiled, ForeignCode, Refusal
+from servicedesk.services.centre import Centre
+from servicedesk.services.papers import Paper
+
+
+class Counter(QObject):
+    """Everything that happens in one window after the database was opened. ``defect`` carries unexpected exceptions."""
+
+    defect = Signal(object)
+
+    def __init__(self, window: MainWindow, parts: WindowParts, wedge: WedgeFilter) -> None:
+        super().__init__(window)
+        self._window = window
+        self._parts = parts
+        self._work = Work(self, "desk")
+        self._reading = Work(self, "search", shows_busy=False)
+        self._prints = PrintRoom(parts.printing, parts.changes, self)
+        for work in (self._work, self._reading, self._prints):
+            work.defect.connect(self.defect)
+        self._wedge = wedge
+        self._language = "ru"
+
+    def build_steps(self, centre: Centre) -> tuple[Callable[[], None], ...]:
+        """What is to be done, in steps short enough not to hold the window up."""
+        self._language = centre.paper_language
+        return (self._build_intake, self._build_lookup, self._build_pickup, self._open)
+
+    def stop(self) -> None:
+        """Finish what was started; the form that is being filled in is kept."""
+        self.intake.save_draft()
+        for worker in (self._work, self._reading, self._prints):
+            worker.stop()
+
+    @property
+    def prints(self) -> PrintRoom:
+        """The print room of this window."""
+        return self._prints
+
+    @property
+    def work(self) -> Work:
+        """The thread on which use cases run."""
+        return self._work
+
+    def _build_intake(self) -> None:
+        parts = self._parts
+        where = partial(printing_line, parts.printer_for, parts.wording)
+        self.intake = IntakeTab(
+            parts.intake, parts.drafts, parts.wording, self._work, self._reading, printed_where=where
+        )
+        self.intake.accepted.connect(self._prints.poke)
+        self.intake.preview_asked.connect(self._preview)
+        self.intake.message.connect(self._window.say)
+        self.intake.hints_changed.connect(self._tell_hints)
+
+    def _build_lookup(self) -> None:
+        parts = self._parts
+        self.lookup = LookupTab(parts, self._work, self._reading)
+        self.lookup.message.connect(self._window.say)
+        self.lookup.pickup_asked.connect(self._show_pickup_of)
+        self.lookup.preview_asked.connect(self._preview)
+        self.lookup.reprinted.connect(self._prints.poke)
+
+    def _build_pickup(self) -> None:
+        parts = self._parts
+        self.pickup = PickupTab(parts.pickup, parts.wording, parts.sound, self._work)
+        self.pickup.message.connect(self._window.say)
+        self.pickup.handed_over.connect(self._prints.poke)
+
+    def _open(self) -> None:
+        window = self._window
+        window.add_tabs(self.intake, self.lookup, self.pickup)
+        self._tell_hints()
+        window.frame.page_shown.connect(self._begin)
+        window.unprinted_asked.connect(self._show_unprinted)
+        window.refresh_asked.connect(self._refresh)
+        self._prints.unprinted.connect(self._count_unprinted)
+        self._prints.changed.connect(self._refresh)
+        self._prints.lost.connect(self._lost)
+        self._prints.found.connect(self._found)
+        self._wedge.scanned.connect(self._scanned)
+        self._wedge.foreign.connect(self._foreign)
+        window.set_database_found(True)
+        self._prints.poke()
+        self._begin(INTAKE)
+
+    @Slot()
+    def _tell_hints(self) -> None:
+        for index, hints in (
+            (INTAKE, self.intake.hints()),
+            (LOOKUP, self.lookup.hints()),
+            (PICKUP, self.pickup.hints()),
+        ):
+            self._window.frame.set_hints(index, *hints)
+
+    @Slot(int)
+    def _begin(self, index: int) -> None:
+        (self.intake, self.lookup, self.pickup)[index].begin()
+
+    @Slot()
+    def _refresh(self) -> None:
+        self.lookup.refresh()
+        self.pickup.refresh()
+
+    @Slot(str)
+    def _scanned(self, digits: str) -> None:
+        """A scan in any tab, field, list or menu goes to pickup (rules of the desk, section 6).
+
+        Only what cannot be a paper of ours may be the serial number that intake waits for.
+        """
+        close_popups()
+        self._window.come_forward()
+        at_intake = self._window.frame.current() == INTAKE
+        if at_intake and not looks_ours(digits) and self.intake.take_serial(digits):
+            return
+        if self._window.frame.current() != PICKUP:
+            self._window.frame.show_page(PICKUP)
+        self.pickup.scan(digits)
+
+    @Slot(str)
+    def _foreign(self, text: str) -> None:
+        if not (self._window.frame.current() == INTAKE and self.intake.take_serial(text)):
+            self._scanned(text)
+
+    @Slot(int)
+    def _show_pickup_of(self, receipt: int) -> None:
+        self._window.frame.show_page(PICKUP)
+        self.pickup.show_receipt(receipt)
+
+    @Slot(object)
+    def _count_unprinted(self, waiting: tuple[object, ...]) -> None:
+        self._window.set_unprinted(len(waiting))
+
+    @Slot(object)
+    def _lost(self, refusal: Refusal) -> None:
+        self._window.set_database_found(False)
+        sentence = self._parts.wording.refusal(refusal)
+        self._window.say(BannerKind.WARNING, sentence.head, sentence.text)
+
+    @Slot()
+    def _found(self) -> None:
+        self._window.set_database_found(True)
+        self._window.frame.banner.clear()
+
+    @Slot(object)
+    def _preview(self, paper: Paper) -> None:
+        parts = self._parts
+        dialog = PreviewDialog(parts.previewer, parts.wording, self._work, self._window)
+        dialog.show_paper(paper, parts.printer_for(paper.paper_kind).size, self._language)
+
+    @Slot()
+    def _show_unprinted(self) -> None:
+        UnprintedDialog(self._prints, self._parts.wording, self._window).open()
+
+    def show_lookup(self) -> None:
+        """Bring the lookup tab in sight."""
+        self._window.frame.show_page(LOOKUP)
+
+
+def looks_ours(text: str) -> bool:
+    """Whether a scanned text is a code of ours, even a misread one."""
+    try:
+        Code.parse(text)
+    except ForeignCode:
+        return False
+    except CodeSpoiled:
+        return True
+    return True
+
+
+def close_popups() -> None:
+    """Close open lists and menus: what was scanned is more urgent."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()

@@ -1,0 +1,138 @@
+"""This workstation: where its files lie, what is kept in them, and the use cases on one open database.
+
+A part of the composition root (app.py): it knows every layer but the screens.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import platformdirs
+
+from servicedesk.services.papers import PaperKind
+from servicedesk.services.ports import Desk
+from servicedesk.services.workstation import WorkstationSettings
+from servicedesk.storage.workstation import SettingsFile
+
+if TYPE_CHECKING:
+    from servicedesk.services.printing import PrinterChoice
+    from servicedesk.storage.database import Database
+
+NAME = "servicedesk"
+_HOME = "SERVICEDESK_HOME"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where this workstation keeps things; ``SERVICEDESK_HOME`` puts all of them below one folder."""
+
+    data: Path
+    settings: Path
+    logs: Path
+    papers: Path
+
+    @classmethod
+    def usual(cls) -> "Folders":
+        """The user's own folders, as the operating system names them."""
+        home = os.environ.get(_HOME)
+        if home:
+            base = Path(home).expanduser().absolute()
+            return cls(base, base, base / "logs", base / "papers")
+        dirs = platformdirs.PlatformDirs(NAME, appauthor=False)
+        papers = dirs.user_documents_path / "Servicedesk"
+        return cls(dirs.user_data_path, dirs.user_config_path, dirs.user_log_path, papers)
+
+    @property
+    def database(self) -> Path:
+        """The usual database."""
+        return self.data / f"{NAME}.db"
+
+    @property
+    def sample(self) -> Path:
+        """The database of the sample centre."""
+        return self.data / "sample.db"
+
+    @property
+    def log_file(self) -> Path:
+        """The log of the window."""
+        return self.logs / f"{NAME}.log"
+
+
+class Workplace:
+    """The settings of this workstation, read anew whenever they are asked for."""
+
+    def __init__(self, folders: Folders | None = None) -> None:
+        self.folders = folders or Folders.usual()
+        self.settings_file = SettingsFile(self.folders.settings / "workstation.json")
+
+    @property
+    def settings(self) -> WorkstationSettings:
+        """As they are kept now."""
+        return self.settings_file.load()
+
+    @property
+    def database(self) -> str:
+        """The address of the database of this workstation."""
+        return self.settings.database or str(self.folders.database)
+
+    def desk(self, clerk: str = "") -> Callable[[], Desk]:
+        """Who sits here; asked anew for every act, since clerks change places."""
+
+        def sitting() -> Desk:
+            settings = self.settings
+            return Desk(clerk or settings.clerk, settings.workstation)
+
+        return sitting
+
+    def printer_for(self, kind: PaperKind) -> "PrinterChoice":
+        """The printer that this workstation uses for a paper: a folder of PDFs until another is chosen."""
+        from servicedesk.services.printing import default_choices, from_table  # start-up: not needed to paint
+
+        table = self.settings.printers.get(kind.value)
+        if table is None:
+            return default_choices(self.folders.papers)[kind]
+        return from_table(kind, table)
+
+    @contextmanager
+    def opened(self, address: str | None = None, *, read_only: bool = False) -> "Iterator[Database]":
+        """An open database; raises the refusals of the store."""
+        from servicedesk.storage.database import open_store  # start-up: storage loads after the window is painted
+
+        database = open_store(address or self.database, read_only=read_only)
+        try:
+            yield database
+        finally:
+            database.close()
+
+
+def clock_of(database: "Database") -> Callable[[], datetime]:
+    """Now in the centre's time zone, or in this machine's while the centre has told none."""
+    zone = database.intake_reads.centre().time_zone or machine_zone()
+    try:
+        centre = ZoneInfo(zone) if zone else None
+    except (ZoneInfoNotFoundError, ValueError):
+        centre = None
+
+    def now() -> datetime:
+        return datetime.now(centre) if centre is not None else datetime.now().astimezone()
+
+    return now
+
+
+def machine_zone() -> str:
+    """The name of this machine's time zone, empty when it does not tell one."""
+    told = os.environ.get("TZ", "").lstrip(":")
+    if told:
+        return told
+    link = Path("/etc/localtime")
+    if sys.platform != "win32" and link.is_symlink():
+        parts = link.resolve().parts
+        if "zoneinfo" in parts:
+            return "/".join(parts[parts.index("zoneinfo") + 1 :])
+    return ""
