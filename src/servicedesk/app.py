@@ -165,15 +165,21 @@ def show_window(workplace: Workplace, address: str) -> int:
     """Run the window on a database; the exit code of the program."""
     from PySide6.QtWidgets import QApplication
 
-    from servicedesk.desktop.program import Program
+    from servicedesk.desktop.program import Next, Program
 
     app = QApplication([sys.argv[0]])
-    start = start_of(workplace, address)
-    program = Program(app, start)
-    if not program.take_place():
-        return 0
-    program.show()
-    return app.exec()
+    while True:
+        program = Program(app, start_of(workplace, address))
+        if not program.take_place():
+            return 0
+        program.show()
+        code = app.exec()
+        if program.next is None:
+            return code
+        if program.next is Next.REMOVE_SAMPLE:
+            remove_database(workplace.folders.sample)
+        sample = program.next is Next.SAMPLE
+        address = str(workplace.folders.sample) if sample else workplace.database
 
 
 def start_of(workplace: Workplace, address: str) -> "Start":
@@ -181,9 +187,13 @@ def start_of(workplace: Workplace, address: str) -> "Start":
     from servicedesk.desktop.program import Start
 
     def open_parts() -> "WindowParts":
+        from servicedesk.services.sample import Sample
         from servicedesk.storage.database import open_store
 
-        return window_parts(workplace, open_store(address))
+        database = open_store(address)
+        if database.path == workplace.folders.sample:
+            Sample(database.store, database.intake_reads, database.order_reads, clock_of(database)).fill()
+        return window_parts(workplace, database)
 
     return Start(
         settings=workplace.settings_file,
@@ -192,6 +202,12 @@ def start_of(workplace: Workplace, address: str) -> "Start":
         log_file=workplace.folders.log_file,
         open_parts=open_parts,
     )
+
+
+def remove_database(path: Path) -> None:
+    """Remove a database with everything that lies beside it: its log, its locks."""
+    for file in path.parent.glob(f"{path.name}*"):
+        file.unlink(missing_ok=True)
 
 
 class Silence:

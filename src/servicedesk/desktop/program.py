@@ -4,6 +4,7 @@ import logging
 import logging.handlers
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from servicedesk.services.wording import Wording
 from servicedesk.services.workstation import LookChoice, WorkstationSettings
 
 _LOG_BYTES = 1_000_000
+_ROOMY = 1.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,13 @@ class Opened:
     centre: Centre
 
 
+class Next(Enum):
+    """What the user wants after this window is closed."""
+
+    SAMPLE = "sample"
+    REMOVE_SAMPLE = "remove_sample"
+
+
 class Program(QObject):
     """One run of the window. ``ready`` comes when the clerk can work, ``failed`` when the database was refused."""
 
@@ -61,6 +70,7 @@ class Program(QObject):
         self._defects = Defects(start.log_file, self)
         self._one = OneWindow(start.database, self)
         self._steps: list[Callable[[], None]] = []
+        self.next: Next | None = None
 
     def take_place(self) -> bool:
         """Become the one window of the database; False when there is one, which was asked to come forward."""
@@ -77,8 +87,14 @@ class Program(QObject):
         self._defects.noted.connect(self._tell_defect)
         self._opener.defect.connect(self._defects.note)
         self.window.closing.connect(self._close)
-        self.window.show()
+        self.window.sample_removal_asked.connect(lambda: self.go_on(Next.REMOVE_SAMPLE))
+        show_fitting(self.window)
         QTimer.singleShot(0, self._open)
+
+    def go_on(self, with_: Next) -> None:
+        """Close this window and go on with another database."""
+        self.next = with_
+        self.window.close()
 
     @Slot()
     def _open(self) -> None:
@@ -141,6 +157,15 @@ def keep_log(log_file: Path) -> None:
     handler = logging.handlers.RotatingFileHandler(log_file, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.getLogger("servicedesk").addHandler(handler)
+
+
+def show_fitting(window: MainWindow) -> None:
+    """Show the window, filling a screen that has little more room than it needs."""
+    room = window.screen().availableGeometry()
+    if room.width() < window.width() * _ROOMY or room.height() < window.height() * _ROOMY:
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def put_language_on(app: QApplication, language: str) -> None:
