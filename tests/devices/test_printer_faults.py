@@ -1,17 +1,22 @@
-"""The desk's queue on a real printer that is off, hung, out of paper or dies half-way: the state known within five
-seconds, no receipt lost, none doubled without its mark; and the usual way of printing fails the same measure.
+"""The desk's queue, in a real file, on a real printer that is off, hung, out of paper or dies half-way, and under a
+program that is killed: the state known within five seconds, no receipt lost, none doubled without its mark; and the
+usual way of printing fails the same measure.
 """
 
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import pytest
 
 from servicedesk.devices.dots import black_is_one
 from servicedesk.devices.network import NetworkPrinter
 from servicedesk.documents.renderer import PaperRenderer
-from servicedesk.services.papers import CopyMark, PaperKind, PaperSize
+from servicedesk.domain.custody import Hand
+from servicedesk.services.papers import CopyMark, PaperKind, PaperSize, Requisites
 from servicedesk.services.printing import (
     FaultCode,
     JobState,
@@ -20,9 +25,12 @@ from servicedesk.services.printing import (
     PrinterLanguage,
     Printing,
     Sheet,
+    sample_paper,
 )
+from servicedesk.storage.database import Database, open_store
+from tests.devices.cups import wait_for
 from tests.devices.raw_printer import RawPrinter, raw_printer
-from tests.services.print_jobs import NOON, PrintJobsInMemory
+from tests.services.print_jobs import NOON
 
 KNOWN_WITHIN = 5.0
 SIZE = PaperSize.ROLL_58
@@ -33,9 +41,19 @@ class Desk:
     """A workstation that prints receipts on one real device."""
 
     device: RawPrinter
-    jobs: PrintJobsInMemory
+    database: Database
     renderer: PaperRenderer
     seconds: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.jobs = self.database.print_jobs
+        self.paper = sample_paper(PaperKind.RECEIPT, Requisites("Сервис"), NOON)
+        with self.database.store.transaction() as work:
+            hand = Hand("Ольга", "counter", NOON)
+            number = self.paper.code.number
+            paper = work.papers.issue(self.paper, kind=PaperKind.RECEIPT, subject=number, language="ru", hand=hand)
+            work.papers.enqueue(paper, workstation="counter", at=NOON)
+        (self.job,) = self.jobs.unfinished("counter")
 
     @property
     def choice(self) -> PrinterChoice:
@@ -62,11 +80,8 @@ class Desk:
                 printing.retry(waiting.job_id)
 
     def originals(self) -> list[bytes]:
-        return [
-            black_is_one(page)
-            for paper_id in self.jobs.papers
-            for page in self.renderer.bitmaps(self.jobs.paper(paper_id), SIZE, "ru", CopyMark.original())
-        ]
+        pages = self.renderer.bitmaps(self.paper, SIZE, "ru", CopyMark.original())
+        return [black_is_one(page) for page in pages]
 
     @property
     def unmarked_duplicates(self) -> int:
@@ -77,8 +92,8 @@ class Desk:
     @property
     def lost(self) -> int:
         """Receipts that count as printed, fewer than two slips of which came out."""
-        done = sum(job.state is JobState.CONFIRMED for job in self.jobs.jobs.values())
-        return max(0, done - len(self.device.roll.finished) // 2)
+        done = self.jobs.get(self.job.id).state is JobState.CONFIRMED
+        return int(done and len(self.device.roll.finished) < 2)
 
 
 class HopefulPrinting:
@@ -97,11 +112,13 @@ class HopefulPrinting:
 
 
 @pytest.fixture
-def desk() -> Iterator[Desk]:
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    database = open_store(str(tmp_path / "desk.db"))
     with raw_printer() as device:
-        desk = Desk(device, PrintJobsInMemory(), PaperRenderer())
+        desk = Desk(device, database, PaperRenderer())
         yield desk
         desk.device.switch_off()
+    database.close()
 
 
 def switch_on(desk: Desk) -> None:
@@ -152,7 +169,6 @@ FAULTS = [
 def test_each_fault_is_known_in_time_and_costs_no_receipt_and_no_unmarked_duplicate(
     desk: Desk, happens: Callable[[Desk], Callable[[], None]], code: FaultCode, state: JobState
 ) -> None:
-    desk.jobs.add(desk.jobs.issue(PaperKind.RECEIPT), "counter", NOON)
     mend = happens(desk)
     printing = desk.started()
     began = time.monotonic()
@@ -170,14 +186,12 @@ def test_each_fault_is_known_in_time_and_costs_no_receipt_and_no_unmarked_duplic
 
 @pytest.mark.parametrize("happens", [no_paper, paper_ends_half_way, hung, hangs_half_way])
 def test_control_hopeful_printing_loses_the_receipt(desk: Desk, happens: Callable[[Desk], Callable[[], None]]) -> None:
-    desk.jobs.add(desk.jobs.issue(PaperKind.RECEIPT), "counter", NOON)
     happens(desk)
     HopefulPrinting(desk, asks_state=False).print_all()
     assert desk.lost == 1
 
 
 def test_control_printing_again_what_was_doubtful_doubles_a_receipt_unmarked(desk: Desk) -> None:
-    desk.jobs.add(desk.jobs.issue(PaperKind.RECEIPT), "counter", NOON)
     size = len(b"".join(desk.originals()[:1]))
     desk.device.dies_after = size + 6_000  # the first slip is out, the second is not
     hopeful = HopefulPrinting(desk, asks_state=True)
@@ -185,3 +199,26 @@ def test_control_printing_again_what_was_doubtful_doubles_a_receipt_unmarked(des
     switch_on(desk)
     hopeful.print_all()
     assert desk.unmarked_duplicates >= 1
+
+
+def killed_at(desk: Desk, received: int) -> None:
+    """Another process prints the same queue, and is gone (SIGKILL) when the printer has got so many bytes."""
+    command = (sys.executable, "-m", "tests.devices.printing_process", str(desk.database.path), desk.device.address)
+    desk.device.hangs_after = received
+    with subprocess.Popen(command, cwd=Path(__file__).parents[2]) as program:
+        wait_for(lambda: desk.device.received >= received, what="the last byte before the kill")
+        program.kill()
+    desk.device.hangs_after = None
+
+
+@pytest.mark.parametrize("received", [1, 9, 5_000, 12_000, 30_000])
+def test_a_program_killed_while_printing_loses_nothing_and_doubles_nothing_unmarked(desk: Desk, received: int) -> None:
+    killed_at(desk, received)
+    switch_on(desk)
+    printing = desk.started()
+    assert len(printing.unprinted()) == 1, "the next start shows it"
+    desk.finish(printing)
+    assert printing.unprinted() == ()
+    assert (desk.lost, desk.unmarked_duplicates) == (0, 0)
+    marks = {bytes(slip.rows) for slip in desk.device.roll.finished}
+    assert len(marks) == len(desk.device.roll.finished), "no two whole slips are alike"

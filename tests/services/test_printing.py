@@ -1,8 +1,6 @@
 """The print queue as a use case: no paper lost, no second print without its mark, whatever the printer does."""
 
 import pytest
-from tests.services.print_counter import ACTS, DOUBTFUL, LABELS, NOTHING, RECEIPTS, Counter, a_counter, marks, under_way
-from tests.services.print_jobs import PrintJobsInMemory
 
 from servicedesk.services.papers import CopyMark, PaperKind, PaperSize, Requisites
 from servicedesk.services.printing import (
@@ -10,11 +8,17 @@ from servicedesk.services.printing import (
     Fault,
     FaultCode,
     JobState,
+    PrinterChoice,
+    PrinterChoiceWrong,
+    Printing,
     PrintJobChanged,
     PrintJobUnknown,
     Progress,
 )
 from servicedesk.services.printing.sample import ORDER_CODE, RECEIPT_CODE
+from tests.services.print_counter import ACTS, DOUBTFUL, LABELS, NOTHING, RECEIPTS, Counter, a_counter, marks, under_way
+from tests.services.print_jobs import PrintJobsInMemory
+from tests.services.printers import PrinterShelf
 
 PAPER_OUT = Fault.of(FaultCode.PAPER_OUT)
 
@@ -240,3 +244,17 @@ def test_a_test_print_reaches_the_printer_and_leaves_no_trace(counter: Counter) 
     counter.renderer.unreadable.add(PaperKind.ACT)
     refused = counter.printing.test_print(PaperKind.ACT, ACTS, centre, "en")
     assert refused == Delivery(Progress.NOTHING, Fault.of(FaultCode.UNREADABLE_CODE))
+
+
+def test_a_choice_spoiled_in_the_settings_file_is_shown_with_the_paper_that_waits(counter: Counter) -> None:
+    def spoiled(kind: PaperKind) -> PrinterChoice:
+        raise PrinterChoiceWrong(field="size")
+
+    counter.accept(PaperKind.RECEIPT)
+    counter.laser.fault = Fault.of(FaultCode.WRONG_SETTINGS)
+    shelf = PrinterShelf({"": counter.laser})
+    printing = Printing(counter.jobs, counter.renderer, shelf, spoiled, "counter", counter.clock)
+    outcome = printing.print_next()
+    assert outcome is not None
+    assert (outcome.state, outcome.fault) == (JobState.FAILED, Fault.of(FaultCode.WRONG_SETTINGS))
+    assert printing.unprinted()[0].printer == PrinterChoice()

@@ -23,6 +23,7 @@ from servicedesk.services.papers import (
     UnreadableCode,
 )
 from servicedesk.services.ports import Clock
+from servicedesk.services.printing.choices import PrinterChoiceWrong
 from servicedesk.services.printing.faults import NEEDS_A_PERSON, Fault, FaultCode
 from servicedesk.services.printing.jobs import JobState, PrintJob, PrintJobChanged, PrintJobs
 from servicedesk.services.printing.printers import Delivery, Form, Printer, PrinterChoice, Printers, Progress, Sheet
@@ -74,7 +75,7 @@ class Printing:
         self._jobs = jobs
         self._renderer = renderer
         self._printers = printers
-        self._choice_for = choice_for
+        self._chosen = choice_for
         self._workstation = workstation
         self._clock = clock
         self._rest = Rest(ticks)
@@ -148,6 +149,13 @@ class Printing:
             return printer.send(self._sheet(paper, name, choice, printer.wants, language, CopyMark.original()))
         except (UnreadableCode, PaperUnknown) as refusal:
             return Delivery(Progress.NOTHING, _fault_of(refusal))
+
+    def _choice_for(self, kind: PaperKind) -> PrinterChoice:
+        """A choice that cannot be must not hide the list of what waits: it names no printer, which is said there."""
+        try:
+            return self._chosen(kind)
+        except PrinterChoiceWrong:
+            return PrinterChoice()
 
     def _step(self, job: PrintJob) -> PrintOutcome | None:
         if job.state is JobState.SENT:
