@@ -1,7 +1,7 @@
 """What happens to a paper between two visits, and what a scanner then sees of it.
 
-All at once, as papers suffer: faded print, folds, a stain, biro strokes, dead dots of the print head, a torn corner; then a
-camera held askew, out of focus, with noise. Every sample is made from its seed alone.
+All at once, as papers suffer: faded print, folds, a stain, biro strokes, dead dots of the print head, a torn corner;
+then a camera held askew, out of focus, with noise. Every sample is made from its seed alone.
 """
 
 from dataclasses import dataclass
@@ -44,16 +44,17 @@ RECEIPT_WEAR = {
 """A week, a month and a year in a wallet."""
 
 LABEL_WEAR = {
-    "fresh": Wear((0.75, 1.0), (0, 0), (0, 0), (0, 0), (0, 1), (0, 1), (0.02, 0.07), 10, 0.02, (8, 16), (0, 2)),
+    "fresh": Wear((0.75, 1.0), (0, 0), (0, 0), (0, 0), (0, 0), (0, 1), (0.02, 0.07), 10, 0.02, (8, 16), (0, 2)),
     "worn": Wear((0.5, 0.95), (0, 1), (0, 1), (0, 1), (0, 1), (0, 2), (0.03, 0.11), 12, 0.04, (6, 16), (0, 4)),
     "bad": Wear((0.3, 0.75), (0, 2), (0, 2), (0, 2), (0, 3), (0, 5), (0.05, 0.18), 15, 0.06, (6, 16), (0, 12)),
 }
-"""The same times stuck on a device: rubbed and soiled, but hardly folded or torn."""
+"""The same times stuck on a device: rubbed and soiled, but hardly folded or torn. Labels have one bar code, upright:
+a head with a dead dot is seen in the first place by whoever sticks the label on."""
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What came of one sample: read by a decoder from the picture, by a line scanner, and how many wrong codes passed."""
+    """What came of one sample: read from the picture, read by a line scanner, and how many wrong codes passed."""
 
     any_decoder: bool
     line: bool
@@ -192,6 +193,7 @@ def _line_scans(page: Page, paper: Image.Image, symbol: Symbol, wear: Wear, chan
         steps = round((length + 2 * reach) * scale)
         along, across = 1 / scale, lean / scale
         start, begin = -reach, at - lean * (length / 2 + reach)
+        terms: tuple[float, ...]
         if symbol.turned:
             terms = (across, 1.0, symbol.x + begin, along, 0.0, symbol.y + start)
         else:

@@ -46,7 +46,7 @@ def test_markup_and_printer_commands_made_of_letters_stand_as_typed() -> None:
     assert printable(typed) == typed
 
 
-@pytest.mark.parametrize("character", ["\x1b", "\x00", "\x07", "\x9b", "\u202e", "\u2066", "😀", "\U0001f600", "\ue000"])
+@pytest.mark.parametrize("character", ["\x1b", "\x00", "\x07", "\x9b", "\u202e", "\u2066", "😀", "\ue000"])
 def test_what_will_not_print_is_marked_and_told(character: str) -> None:
     assert printable(f"а{character}б") == f"а{REPLACEMENT}б"
     assert unprintable(f"а{character}б{character}") == (character,)

@@ -102,12 +102,12 @@ class _Sticker:
         )
 
     def _line(self, left: Style, text: str, right: Style | None = None, end: str = "") -> None:
-        """A text, and another at the right edge; the first gives way, but keeps at least half of the line."""
+        """A text, and another at the right edge; the first gives way, but keeps a third of the line."""
         room = self.wide - 2 * self.margin
         right = right or left
         leading = max(left.leading, right.leading if end else 0)
         y = self.y + round((leading + 0.73 * max(left.size, right.size if end else 0)) / 2)
-        shown, size, taken = _fitted(_one_line(end), right, room // 2)
+        shown, size, taken = _fitted(_one_line(end), right, room * 2 // 3)
         if shown:
             self.marks.append(Text(self.wide - self.margin, y, shown, right.face, size, Anchor.RIGHT))
             taken += self.dots(1)

@@ -38,11 +38,11 @@ def from_json(text: str) -> Paper:
     try:
         kept = json.loads(text)
         version = kept["version"]
-        if version != _VERSION:
-            raise PaperNotUnderstood(version=str(version))
-        paper: Paper = _record(_PAPERS[kept["paper"]], kept["facts"])
-    except (ValueError, KeyError, TypeError, AttributeError) as fault:
+        paper: Paper | None = _record(_PAPERS[kept["paper"]], kept["facts"]) if version == _VERSION else None
+    except (ValueError, KeyError, TypeError, AttributeError, Refusal) as fault:
         raise PaperNotUnderstood from fault
+    if paper is None:
+        raise PaperNotUnderstood(version=str(version))
     return paper
 
 
