@@ -5,86 +5,86 @@
     <name>CardView</name>
     <message>
         <source>Say to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказать клиенту</translation>
     </message>
     <message>
         <source>receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>квитанция {number}</translation>
     </message>
     <message>
         <source>works {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>работа {sum}</translation>
     </message>
     <message>
         <source>storage {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>хранение {sum}</translation>
     </message>
     <message>
         <source>paid {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>внесено {sum}</translation>
     </message>
     <message>
         <source>estimate {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>предварительно {sum}</translation>
     </message>
     <message>
         <source>To give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть клиенту</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>technician {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>мастер {name}</translation>
     </message>
     <message>
         <source>not in the centre any more</source>
-        <translation type="unfinished"></translation>
+        <translation>в центре его больше нет</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>опаздываем</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещан</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранение</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>бесплатно</translation>
     </message>
     <message>
         <source>{count} after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} после {day}</translation>
     </message>
     <message>
         <source>from {day} {fee} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>с {day} {fee} в день</translation>
     </message>
     <message>
         <source>free for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>бесплатно {days}</translation>
     </message>
     <message>
         <source>This device was here before: </source>
-        <translation type="unfinished"></translation>
+        <translation>Этот аппарат уже был у нас: </translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>Add a word of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить своё слово</translation>
     </message>
 </context>
 <context>
@@ -102,23 +102,23 @@
     <name>DayEdit</name>
     <message>
         <source>Write a day such as +3, 1.12 or 1 December.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите день так: +3, 1.12 или 1 декабря.</translation>
     </message>
     <message>
         <source>This day has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день уже прошёл.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра</translation>
     </message>
     <message>
         <source>day after tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>послезавтра</translation>
     </message>
 </context>
 <context>
@@ -412,417 +412,428 @@
     <name>LookupRows</name>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>опаздываем</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {day}</translation>
     </message>
 </context>
 <context>
     <name>LookupTab</name>
     <message>
         <source>Choose an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите заявку</translation>
     </message>
     <message>
         <source>Its sentence for the customer, its sums and its way appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся ответ клиенту, деньги и путь аппарата.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>New state</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое состояние</translation>
     </message>
     <message>
         <source>How the work ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем кончился ремонт</translation>
     </message>
     <message>
         <source>Price, ₽</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена, ₽</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастер</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Место</translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина или что сделано</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй сотрудник</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказали клиенту</translation>
     </message>
     <message>
         <source>Record the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать разговор</translation>
     </message>
     <message>
         <source>The device&apos;s way</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь аппарата</translation>
     </message>
     <message>
         <source>Customer and past</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент и прошлое</translation>
     </message>
     <message>
         <source>↑↓ — orders</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ — заявки</translation>
     </message>
     <message>
         <source>Ctrl+M — state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M — состояние</translation>
     </message>
     <message>
         <source>Ctrl+L — a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L — разговор</translation>
     </message>
     <message>
         <source>F1 — help</source>
-        <translation type="unfinished">F1 — помощь</translation>
+        <translation>F1 — помощь</translation>
     </message>
     <message>
         <source>Note a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать звонок</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать снова</translation>
     </message>
     <message>
         <source>To pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>К выдаче</translation>
     </message>
     <message>
         <source>number, phone, surname, serial number, model, fault</source>
-        <translation type="unfinished"></translation>
+        <translation>номер, телефон, фамилия, серийный номер…</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не нашлось</translation>
     </message>
     <message>
         <source>Fewer words find more. F2 accepts a new device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше слов — больше находок. Принять новый аппарат — F2.</translation>
     </message>
     <message>
         <source>Shown for </source>
-        <translation type="unfinished"></translation>
+        <translation>Показано для </translation>
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано.</translation>
     </message>
     <message>
         <source>Sent to the printer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено на печать:</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём</translation>
     </message>
     <message>
         <source>Lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдача</translation>
     </message>
     <message>
         <source>unprinted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>не напечатано: {count}</translation>
     </message>
     <message>
         <source>database in place</source>
-        <translation type="unfinished"></translation>
+        <translation>база на месте</translation>
     </message>
     <message>
         <source>no database</source>
-        <translation type="unfinished"></translation>
+        <translation>нет связи с базой</translation>
     </message>
     <message>
         <source>who works?</source>
-        <translation type="unfinished"></translation>
+        <translation>кто работает?</translation>
     </message>
     <message>
         <source>workstation {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочее место {name}</translation>
     </message>
     <message>
         <source>sample centre · remove</source>
-        <translation type="unfinished"></translation>
+        <translation>пример · убрать</translation>
     </message>
 </context>
 <context>
     <name>Moments</name>
     <message>
         <source>to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>на место {place}</translation>
     </message>
     <message>
         <source>decided by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>решил второй сотрудник: {name}</translation>
     </message>
 </context>
 <context>
     <name>MoneyEdit</name>
     <message>
         <source>Write a sum such as 1500, 1500.50 or 2500-4000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите сумму так: 1500, 1500,50 или 2500-4000.</translation>
     </message>
     <message>
         <source>Write a sum such as 1500 or 1500.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите сумму так: 1500 или 1500,50.</translation>
     </message>
 </context>
 <context>
     <name>MoneyPanel</name>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги</translation>
     </message>
     <message>
         <source>for what was scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>за отсканированное</translation>
     </message>
     <message>
         <source>works and parts</source>
-        <translation type="unfinished"></translation>
+        <translation>работы и запчасти</translation>
     </message>
     <message>
         <source>paid before</source>
-        <translation type="unfinished"></translation>
+        <translation>внесено раньше</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>сдача</translation>
     </message>
     <message>
         <source>storage, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>хранение, {days}</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>still lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>не хватает</translation>
     </message>
 </context>
 <context>
     <name>PapersMenu</name>
     <message>
         <source>Print again: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать снова: {paper}</translation>
     </message>
     <message>
         <source>Look at: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть: {paper}</translation>
     </message>
 </context>
 <context>
     <name>PickupCards</name>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>место</translation>
     </message>
     <message>
         <source>to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>к оплате</translation>
     </message>
     <message>
         <source>goes without its label</source>
-        <translation type="unfinished"></translation>
+        <translation>отдаём без ярлыка</translation>
     </message>
     <message>
         <source>scan the label</source>
-        <translation type="unfinished"></translation>
+        <translation>отсканируйте ярлык</translation>
     </message>
     <message>
         <source>not ready yet — stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не готов — останется у нас</translation>
     </message>
     <message>
         <source>not ready yet: promised for {day} — stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не готов: обещан {day} — останется у нас</translation>
     </message>
 </context>
 <context>
     <name>PickupTab</name>
     <message>
         <source>Scan the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте квитанцию</translation>
     </message>
     <message>
         <source>or type its number and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>или наберите её номер и нажмите Enter</translation>
     </message>
     <message>
         <source>Give back with the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть вместе с аппаратом</translation>
     </message>
     <message>
         <source>A second person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Решает второй сотрудник</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй сотрудник</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>scanner: works</source>
-        <translation type="unfinished"></translation>
+        <translation>сканер: работает</translation>
     </message>
     <message>
         <source>F9 — money</source>
-        <translation type="unfinished"></translation>
+        <translation>F9 — деньги</translation>
     </message>
     <message>
         <source>Esc — another receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc — другая квитанция</translation>
     </message>
     <message>
         <source>F1 — help</source>
-        <translation type="unfinished">F1 — помощь</translation>
+        <translation>F1 — помощь</translation>
     </message>
     <message>
         <source>Another receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая квитанция</translation>
     </message>
     <message>
         <source>Without a label — a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать без ярлыка — нужен второй сотрудник</translation>
     </message>
     <message>
         <source>type a label&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>набрать номер с ярлыка</translation>
     </message>
     <message>
         <source>Receipt {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция {number}.</translation>
     </message>
     <message>
         <source>Scan the customer&apos;s paper before anything goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте бумагу клиента, прежде чем что-то отдать.</translation>
     </message>
     <message>
         <source>Scan the labels: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте ярлыки: {count}.</translation>
     </message>
     <message>
         <source>Nothing on it can go now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас по ней нечего отдать.</translation>
     </message>
     <message>
         <source>{device} may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} можно выдавать.</translation>
     </message>
     <message>
         <source>Still to be scanned: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось отсканировать: {left}.</translation>
     </message>
     <message>
         <source>A label of this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярлык от этой квитанции.</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция {number}</translation>
     </message>
     <message>
         <source>accepted {day}, {clerk}</source>
-        <translation type="unfinished"></translation>
+        <translation>принято {day}, {clerk}</translation>
     </message>
     <message>
         <source>Hand over {count} and print the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать {count} и напечатать акт</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать</translation>
     </message>
     <message>
         <source>Write a sum such as 1500 or 1500.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите сумму так: 1500 или 1500,50.</translation>
     </message>
     <message>
         <source>The act is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт печатается.</translation>
     </message>
     <message>
         <source>Give back {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните {sum}.</translation>
     </message>
     <message>
         <source>{count} stay here, the receipt remains valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся у нас: {count}, квитанция действует.</translation>
     </message>
     <message>
         <source>Handed over: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано: {count}.</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр бумаг</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingWords</name>
+    <message>
+        <source>to be printed: {papers}</source>
+        <translation>напечатается: {papers}</translation>
+    </message>
+    <message>
+        <source>PDF in {folder}</source>
+        <translation>PDF в папку {folder}</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>The program has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе ошибка.</translation>
     </message>
     <message>
         <source>What you typed is kept. Send this file to whoever looks after the program: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Набранное сохранено. Передайте этот файл тому, кто обслуживает программу: {file}</translation>
     </message>
 </context>
 <context>
@@ -836,39 +847,39 @@
     <name>UnprintedDialog</name>
     <message>
         <source>Unprinted papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ненапечатанные бумаги</translation>
     </message>
     <message>
         <source>Everything is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё напечатано</translation>
     </message>
     <message>
         <source>Papers that a printer did not take wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ждут бумаги, которые принтер не принял.</translation>
     </message>
     <message>
         <source>Print now</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать сейчас</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже на бумаге</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нужна</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>A paper that may have been printed already is marked as a copy when it is printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага, которая могла уже напечататься, при повторной печати помечается как копия.</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>не нужна</translation>
     </message>
 </context>
 </TS>

@@ -110,7 +110,8 @@ class Program(QObject):
         from servicedesk.desktop.wedge import WedgeFilter
 
         self.opened = opened
-        self.counter = Counter(self.window, opened.parts, WedgeFilter(self._app))
+        self.wedge = WedgeFilter(self._app)
+        self.counter = Counter(self.window, opened.parts, self.wedge)
         self.counter.defect.connect(self._defects.note)
         self.window.set_centre(opened.centre.name)
         self.window.set_sample(opened.centre.sample)
@@ -147,6 +148,7 @@ class Program(QObject):
         if hasattr(self, "counter"):
             self.counter.stop()
             self.opened.parts.close()
+            self.wedge.deleteLater()
         self._defects.leave()
         self._one.leave()
 

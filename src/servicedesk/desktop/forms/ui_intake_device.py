@@ -16,7 +16,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
 
 from servicedesk.desktop.widgets.chips import Chips
 from servicedesk.desktop.widgets.completing_edit import CompletingEdit
@@ -51,10 +51,6 @@ class Ui_IntakeDevice(object):
         self.device_tabs.setObjectName(u"device_tabs")
 
         self.head_row.addWidget(self.device_tabs)
-
-        self.head_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.head_row.addItem(self.head_gap)
 
         self.head_row.setStretch(1, 1)
 
