@@ -31,7 +31,7 @@ from servicedesk.desktop.widgets import (
     bold,
     soft,
 )
-from servicedesk.desktop.widgets.spans import height_of, lay_out
+from servicedesk.desktop.widgets.spans import cut, height_of, lay_out
 
 Stage = Callable[..., QWidget]
 HOSTILE = ["<b>x</b>", "&lt;", "a\x00b\x1b[31m", "\u202eоборот", "🛠" * 50, "ш" * 3000, "\n" * 40, "<a href='file:///'>"]
@@ -139,6 +139,27 @@ def test_the_bottom_bar_says_what_will_happen(stage: Stage) -> None:
     bar.set_summary()
     assert not [label for label in bar.findChildren(SpanLabel) if label.isVisible()]
     assert button.parentWidget() is bar
+
+
+def test_a_summary_too_long_for_its_line_is_cut_and_the_bar_keeps_its_height(stage: Stage) -> None:
+    bar = BottomBar()
+    stage(bar, width=300)
+    bar.set_summary([bold("2 аппарата"), Span(" · аванс 500 ₽" * 9)], "напечатается: квитанция 2 экз. " * 9)
+    assert bar.height() == 60
+    assert not bar.hasHeightForWidth()
+    assert not bar.grab().isNull()
+
+
+def test_spans_are_cut_where_the_line_ends_and_keep_their_looks(look: Theme) -> None:
+    spans = (bold("2 аппарата"), soft(" · аванс 500 ₽"))
+    assert cut(spans, 1000) == spans
+    shorter = cut(spans, 120)
+    assert shorter[0] == spans[0]
+    assert shorter[1].soft
+    assert shorter[1].text.endswith("…")
+    assert lay_out(shorter, 1000).maximumWidth() <= 120
+    assert [span.text for span in cut(spans, 0)] == ["…"]
+    assert cut((), 0) == ()
 
 
 def test_spans_wrap_and_stay_plain(stage: Stage, look: Theme) -> None:

@@ -11,7 +11,7 @@ from servicedesk.desktop.widgets.bars import HintBar
 from servicedesk.desktop.widgets.tab_bar import TabBar
 
 _DEMO = 4
-_PAGE = 320
+_PAGE = 280
 
 
 class DeskFrame(QWidget):

@@ -1,7 +1,8 @@
 """A line or paragraph whose parts differ in weight and colour. Text is text: nothing in it is ever read as markup."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
@@ -91,6 +92,30 @@ def _ink(span: Span, ink: str, quiet: str) -> str:
     return ink or look.colours.ink
 
 
+def cut(spans: Sequence[Span], width: float, size: float = Size.BODY) -> tuple[Span, ...]:
+    """As much of the spans as fits on one line, an ellipsis for the rest."""
+    letters = range(sum(len(span.text) for span in spans) + 1)
+
+    def wide(count: int) -> float:
+        return lay_out(_first(spans, count), _UNBOUNDED, size).maximumWidth()
+
+    return _first(spans, max(bisect_right(letters, width, key=wide) - 1, 0))
+
+
+def _first(spans: Sequence[Span], count: int) -> tuple[Span, ...]:
+    """The first ``count`` letters, with an ellipsis if any are left out."""
+    if count >= sum(len(span.text) for span in spans):
+        return tuple(spans)
+    kept: list[Span] = []
+    for span in spans:
+        text = span.text[:count]
+        count -= len(text)
+        kept.append(replace(span, text=text if count else text.rstrip() + "…"))
+        if not count:
+            break
+    return tuple(kept)
+
+
 def height_of(layout: QTextLayout) -> int:
     """The height of all lines."""
     if not layout.lineCount():
@@ -105,20 +130,22 @@ def draw(painter: QPainter, layout: QTextLayout, x: float, y: float) -> None:
 
 
 class SpanLabel(QWidget):
-    """Spans that wrap at the widget's width."""
+    """Spans that wrap at the widget's width; with ``wraps`` False one line, cut with an ellipsis."""
 
-    def __init__(self, parent: QWidget | None = None, *, size: float = Size.BODY) -> None:
+    def __init__(self, parent: QWidget | None = None, *, size: float = Size.BODY, wraps: bool = True) -> None:
         super().__init__(parent)
         self._size = size
+        self._wraps = wraps
         self._spans: tuple[Span, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
+        policy.setHeightForWidth(wraps)
         self.setSizePolicy(policy)
 
     def set_spans(self, *spans: Span) -> None:
         """Show these pieces in their order."""
         self._spans = spans
         self.setAccessibleName(self.text())
+        self.setToolTip("" if self._wraps else self.text())
         self.updateGeometry()
         self.update()
 
@@ -140,12 +167,14 @@ class SpanLabel(QWidget):
         return QSize(round(layout.maximumWidth()) + 1, height_of(layout))
 
     def minimumSizeHint(self) -> QSize:
-        """Qt: a narrow column at least."""
-        return QSize(theme.current().px(60), theme.current().px(self._size * 1.2))
+        """Qt: a narrow column at least; a line that is cut may give way altogether."""
+        return QSize(theme.current().px(60) if self._wraps else 0, theme.current().px(self._size * 1.2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: paint."""
         ink = "" if self.isEnabled() else theme.current().colours.disabled
         painter = QPainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        draw(painter, lay_out(self._spans, self.width(), self._size, ink), 0, 0)
+        shown = self._spans if self._wraps else cut(self._spans, self.width(), self._size)
+        width = self.width() if self._wraps else _UNBOUNDED
+        draw(painter, lay_out(shown, width, self._size, ink), 0, 0)
