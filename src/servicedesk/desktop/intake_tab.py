@@ -27,7 +27,8 @@ from servicedesk.services.intake import Intake
 from servicedesk.services.intake_records import Accepted, IntakeDefaults, IntakeRequest, KnownDevice
 from servicedesk.services.wording import Sentence, Wording
 
-_CUSTOMER_WIDTH = 360
+_CUSTOMER_SHARE, _CUSTOMER_LEAST, _CUSTOMER_MOST = 0.27, 290, 360
+_UNBOUNDED = 16777215
 _SIDE_BY_SIDE = 880
 
 
@@ -251,7 +252,7 @@ class IntakeTab(QWidget):
         self._summarise()
 
     def _summarise(self) -> None:
-        told = words.summary(self.form(), self._wording.day(self.device.term.day()), self._wording)
+        told = words.summary(self.form(), self.device.term.day(), self._wording)
         self.ui.bottom_bar.set_summary(told.spans, self._printed_where(told.count) if told.count else "")
 
     @Slot()
@@ -297,5 +298,6 @@ class IntakeTab(QWidget):
         beside = self.width() >= px(_SIDE_BY_SIDE)
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self.ui.panels_row.setDirection(way)
-        self.customer.setMaximumWidth(px(_CUSTOMER_WIDTH) if beside else px(100 * _CUSTOMER_WIDTH))
-        self.customer.setMinimumWidth(px(_CUSTOMER_WIDTH) if beside else 0)
+        share = min(max(round(self.width() * _CUSTOMER_SHARE), px(_CUSTOMER_LEAST)), px(_CUSTOMER_MOST))
+        self.customer.setMinimumWidth(share if beside else 0)
+        self.customer.setMaximumWidth(share if beside else _UNBOUNDED)

@@ -102,7 +102,7 @@ class DevicePanel(Panel):
         """Show a device as typed."""
         self._device_id, self._known_serial = form.device_id, form.serial if form.device_id is not None else ""
         for name in _LINES:
-            self._edit(name).setText(getattr(form, name))
+            self._write(name, getattr(form, name))
         for name in ("fault", "note"):
             getattr(self.ui, f"{name}_edit").set_text(getattr(form, name))
         self.ui.appearance_chips.set_selected(form.appearance)
@@ -137,7 +137,7 @@ class DevicePanel(Panel):
         """Fill in one of the customer's devices; what was already told of its fault stays."""
         self._device_id, self._known_serial = device.id, device.serial
         for name in ("kind", "brand", "model", "serial", "colour"):
-            self._edit(name).setText(getattr(device, name))
+            self._write(name, getattr(device, name))
             self.frame(name).clear_error()
         self.ui.fault_edit.setFocus()
         self.identified.emit()
@@ -183,6 +183,11 @@ class DevicePanel(Panel):
     def _edit(self, name: str) -> Edit:
         found: Edit = getattr(self.ui, f"{name}_edit")
         return found
+
+    def _write(self, name: str, text: str) -> None:
+        edit = self._edit(name)
+        edit.setText(text)
+        edit.setCursorPosition(0)  # a narrow field shows the beginning of what does not fit
 
     @Slot()
     def _kind_typed(self) -> None:

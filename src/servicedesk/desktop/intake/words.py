@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -48,7 +49,7 @@ def put_aside_words() -> Sentence:
     )
 
 
-def summary(form: VisitForm, ready_by: str, wording: Wording) -> Summary:
+def summary(form: VisitForm, ready_by: date, wording: Wording) -> Summary:
     """One line: how many devices, the advance, the promised day; what to begin with while nothing is told."""
     count = sum(not device.empty for device in form.devices)
     if not count:
@@ -58,7 +59,7 @@ def summary(form: VisitForm, ready_by: str, wording: Wording) -> Summary:
     if advance := _advance(form):
         words = QCoreApplication.translate("IntakeWords", "advance {sum}")
         facts.append(words.format(sum=wording.money(advance)))
-    facts.append(QCoreApplication.translate("IntakeWords", "ready by {day}").format(day=ready_by))
+    facts.append(QCoreApplication.translate("IntakeWords", "ready by {day}").format(day=wording.day(ready_by)))
     return Summary((bold(wording.count(count, "device")), Span(" · " + " · ".join(facts))), count)
 
 
