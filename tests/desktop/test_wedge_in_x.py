@@ -166,8 +166,16 @@ def test_a_menu_is_still_chosen_from_by_a_digit(lab: Lab) -> None:
     assert outcome.after["counts"] == {"menu triggered": 1}
 
 
-def test_keys_after_the_digit_that_closed_a_menu_go_to_what_lay_behind(lab: Lab) -> None:
+@pytest.mark.parametrize("pace", [30, 45])
+def test_keys_after_the_digit_that_closed_a_menu_go_to_what_lay_behind(lab: Lab, pace: float) -> None:
     before = lab.focus("context_menu")
-    lab.typist.write("13-987", (29, 33), (40, 50))
+    lab.typist.write("13-987\n", (pace, pace + 3), (35, 40))
     outcome = lab.settle(before, patience_s=0.2)
-    assert (outcome.after["line"], outcome.after["counts"]) == ("3-987", {"context triggered": 1})
+    assert (outcome.after["line"], outcome.after["counts"]) == ("3-987", {"context triggered": 1, "line entered": 1})
+
+
+def test_an_enter_after_the_digit_that_closed_a_menu_counts_behind_it(lab: Lab) -> None:
+    before = lab.focus("context_menu")
+    lab.typist.write("1\n", (45, 46), (35, 36))
+    outcome = lab.settle(before, patience_s=0.2)
+    assert outcome.after["counts"] == {"context triggered": 1, "line entered": 1}

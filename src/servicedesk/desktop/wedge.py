@@ -35,6 +35,7 @@ _RETRIES = 3
 
 class _Origin(NamedTuple):
     window: QWindow
+    in_popup: bool
     event: QKeyEvent
 
 
@@ -99,28 +100,32 @@ class WedgeFilter(QObject):
             (*known, keep), self._foretold = self._foretold, None
             if known == [event.timestamp(), code]:
                 return keep
-        verdict = self._reader.read(stroke_of(event, _moment(event), code, window))
+        stroke = stroke_of(event, _moment(event), code, window)
+        verdict = self._reader.read(stroke)
         self._carry_out(verdict)
+        keep = verdict.keep
+        if verdict.typed and not keep and not _is_open(window):
+            self._hand_on(stroke)
+            keep = True
         if event.type() == QEvent.Type.ShortcutOverride:
-            self._foretold = (event.timestamp(), code, verdict.keep)
-            if verdict.keep:
+            self._foretold = (event.timestamp(), code, keep)
+            if keep:
                 event.accept()
-        return verdict.keep
+        return keep
 
     def _carry_out(self, verdict: Verdict) -> None:
         self._wait(self._reader.wait_ms)
         self._retries = _RETRIES
-        origins = [stroke.origin for stroke in verdict.typed if isinstance(stroke.origin, _Origin)]
-        there = {origin.window for origin in origins if _is_open(origin.window)}
-        for origin in origins:
-            if origin.window in there:
-                self._hand_on(origin)
+        for stroke in verdict.typed:
+            self._hand_on(stroke)
         for scan in verdict.scans:
             self._decided.emit(scan)
 
-    def _hand_on(self, origin: _Origin) -> None:
+    def _hand_on(self, stroke: Stroke) -> None:
         """Send a key where it was meant to go; when the keys before it have closed a menu, to what lay behind."""
-        window = origin.window if _is_open(origin.window) else self._ground
+        origin = stroke.origin
+        assert isinstance(origin, _Origin)
+        window = self._ground if origin.in_popup and not _is_open(origin.window) else origin.window
         if window is not None and _is_open(window):
             self._replayed = origin.event
             QCoreApplication.sendEvent(window, origin.event)
@@ -166,7 +171,7 @@ def stroke_of(event: QKeyEvent, at: int, code: int, window: QWindow | None = Non
     return Stroke(
         at, code, down, _kind(event), event.text(),
         "" if offset is None else US_KEYS.get((event.nativeScanCode() - offset, shifted), ""),
-        event.isAutoRepeat(), _Origin(window, copy) if window else None,
+        event.isAutoRepeat(), _Origin(window, window.type() == Qt.WindowType.Popup, copy) if window else None,
     )  # fmt: skip
 
 
