@@ -55,7 +55,7 @@ class StoppingConnection(sqlite3.Connection):
 class StoppingCursor(sqlite3.Cursor):
     """Counts down its connection's statements."""
 
-    def execute(self, *arguments: Any) -> sqlite3.Cursor:
+    def execute(self, *arguments: Any) -> "StoppingCursor":
         connection = self.connection
         assert isinstance(connection, StoppingConnection)
         if connection.left == 0:

@@ -120,7 +120,12 @@ def test_an_interrupt_stops_nothing_but_a_search(database: Database) -> None:
     with database.store.transaction() as work:
         number = take_in(work).number
     connection, reads = database._readers.connection(), database.order_reads
-    connection.set_progress_handler(lambda: reads.interrupt() or 0, 1)
+
+    def interrupt(*_arguments: object) -> int:
+        reads.interrupt()
+        return 0
+
+    connection.set_progress_handler(interrupt, 1)
     assert reads.facts(number) is not None
 
 

@@ -3,6 +3,7 @@
 import sqlite3
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,7 +30,7 @@ from tests.storage.visits import HAND, NOON, raw, take_in
 
 
 def test_an_order_comes_back_with_every_fact(database: Database) -> None:
-    facts = {
+    facts: dict[str, Any] = {
         "appearance": "царапины",
         "accessories": ["пульт", "шнур «длинный»"],
         "note": "звонить после 18",

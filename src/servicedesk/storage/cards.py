@@ -1,10 +1,11 @@
 """Everything about orders as one statement each: the facts of one order, the rows of a list, the events."""
 
 import json
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import ColumnElement, bindparam, func, select
 
 from servicedesk.domain.custody import Act
 from servicedesk.domain.customer import Contact
@@ -35,52 +36,59 @@ _FROM = (
 
 _told = select(schema.phone.c.text).where(schema.phone.c.customer_id == _customer.id).order_by(schema.phone.c.id)
 _PHONES = select(func.json_group_array(_told.correlate(schema.customer).subquery("told").c.text)).scalar_subquery()
-_PAID = select(func.sum(_payment.amount)).where(_payment.order_number == _orders.number)
+_PAID = select(func.coalesce(func.sum(_payment.amount), 0)).where(_payment.order_number == _orders.number)
+_ADVANCE = _PAID.where(_payment.kind == PaymentKind.ADVANCE)
 
-_FACTS = select(
-    _orders.number,
-    _orders.version,
-    _orders.receipt_number,
-    _receipt.accepted_at,
-    _receipt.spent_at,
-    _receipt.clerk,
-    _receipt.free_months,
-    _receipt.fee_per_day,
-    _receipt.fee_cap,
-    _receipt.customer_id,
-    _customer.name,
-    _PHONES,
-    _customer.contact,
-    _orders.device_id,
-    _device.kind,
-    _device.brand,
-    _device.model,
-    _device.serial,
-    _device.colour,
-    _orders.status,
-    _orders.outcome,
-    _orders.declared_fault,
-    _orders.appearance,
-    _orders.accessories,
-    _orders.note,
-    _orders.stated_value,
-    _orders.warranty,
-    _orders.urgent,
-    _orders.estimate_low,
-    _orders.estimate_high,
-    _orders.call_above,
-    _orders.promised,
-    _orders.price,
-    _orders.storage_fee,
-    _PAID.scalar_subquery(),
-    _PAID.where(_payment.kind == PaymentKind.ADVANCE).scalar_subquery(),
-    _orders.place,
-    _orders.technician,
-    _orders.reason,
-    _orders.accepted_at,
-    _orders.ready_at,
-    _orders.closed_at,
-).select_from(_FROM)
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
+
+
+_FACT_COLUMNS: dict[str, tuple[ColumnElement[Any], Callable[[Any], Any] | None]] = {
+    "number": (_orders.number, None),
+    "version": (_orders.version, None),
+    "receipt": (_orders.receipt_number, None),
+    "receipt_accepted_at": (_receipt.accepted_at, moment),
+    "receipt_spent_at": (_receipt.spent_at, moment),
+    "clerk": (_receipt.clerk, None),
+    "customer_id": (_receipt.customer_id, None),
+    "customer": (_customer.name, None),
+    "phones": (_PHONES, _names),
+    "contact": (_customer.contact, Contact),
+    "device_id": (_orders.device_id, None),
+    "kind": (_device.kind, None),
+    "brand": (_device.brand, None),
+    "model": (_device.model, None),
+    "serial": (_device.serial, None),
+    "colour": (_device.colour, None),
+    "status": (_orders.status, Status),
+    "outcome": (_orders.outcome, Outcome),
+    "declared_fault": (_orders.declared_fault, None),
+    "appearance": (_orders.appearance, None),
+    "accessories": (_orders.accessories, _names),
+    "note": (_orders.note, None),
+    "stated_value": (_orders.stated_value, Money),
+    "warranty": (_orders.warranty, Warranty),
+    "urgent": (_orders.urgent, bool),
+    "promised": (_orders.promised, day),
+    "price": (_orders.price, Money),
+    "storage_fee": (_orders.storage_fee, Money),
+    "paid": (_PAID.scalar_subquery(), Money),
+    "advance": (_ADVANCE.scalar_subquery(), Money),
+    "place": (_orders.place, None),
+    "technician": (_orders.technician, None),
+    "reason": (_orders.reason, None),
+    "accepted_at": (_orders.accepted_at, moment),
+    "ready_at": (_orders.ready_at, moment),
+    "closed_at": (_orders.closed_at, moment),
+}
+"""The fields of OrderFacts, each with the column it comes from and what makes the value of it; NULL stays None."""
+
+_TERMS = (_receipt.free_months, _receipt.fee_per_day, _receipt.fee_cap)
+_ESTIMATE = (_orders.estimate_low, _orders.estimate_high, _orders.call_above)
+_MAKERS = tuple((name, make) for name, (_column, make) in _FACT_COLUMNS.items())
+
+_FACTS = select(*(column for column, _make in _FACT_COLUMNS.values()), *_TERMS, *_ESTIMATE).select_from(_FROM)
 FACTS = Query(_FACTS.where(_orders.number == bindparam("number")))
 FACTS_OF_RECEIPT = Query(_FACTS.where(_orders.receipt_number == bindparam("receipt")).order_by(_orders.number))
 
@@ -136,49 +144,15 @@ EVENTS = Query(
 
 def facts_of(row: Row) -> OrderFacts:
     """A row of FACTS as the record."""
-    (number, version, receipt, receipt_at, spent_at, clerk, months, per_day, cap, customer_id, customer) = row[:11]
-    (phones, contact, device_id, kind, brand, model, serial, colour, status, outcome, fault, appearance) = row[11:23]
-    (accessories, note, value, warranty, urgent, low, high, call_above, promised, price, fee) = row[23:34]
-    (paid, advance, place, technician, reason, accepted_at, ready_at, closed_at) = row[34:]
+    *values, months, per_day, cap, low, high, call_above = row
+    told = {
+        name: value if make is None or value is None else make(value)
+        for (name, make), value in zip(_MAKERS, values, strict=True)
+    }
     return OrderFacts(
-        number=number,
-        version=version,
-        receipt=receipt,
-        receipt_accepted_at=moment(receipt_at),
-        receipt_spent_at=_optional(moment, spent_at),
-        clerk=clerk,
+        **told,
         terms=StorageTerms(months, Money(per_day), _optional(Money, cap)),
-        customer_id=customer_id,
-        customer=customer,
-        phones=tuple(json.loads(phones)),
-        contact=Contact(contact),
-        device_id=device_id,
-        kind=kind,
-        brand=brand,
-        model=model,
-        serial=serial,
-        colour=colour,
-        status=Status(status),
-        outcome=_optional(Outcome, outcome),
-        declared_fault=fault,
-        appearance=appearance,
-        accessories=tuple(json.loads(accessories)),
-        note=note,
-        stated_value=_optional(Money, value),
-        warranty=Warranty(warranty),
-        urgent=bool(urgent),
         estimate=Estimate(_optional(Money, low), _optional(Money, high), _optional(Money, call_above)),
-        promised=_optional(day, promised),
-        price=_optional(Money, price),
-        storage_fee=Money(fee),
-        paid=Money(paid or 0),
-        advance=Money(advance or 0),
-        place=place,
-        technician=technician,
-        reason=reason,
-        accepted_at=moment(accepted_at),
-        ready_at=_optional(moment, ready_at),
-        closed_at=_optional(moment, closed_at),
     )
 
 
