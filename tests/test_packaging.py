@@ -38,7 +38,7 @@ def _imported(top: Path) -> set[str]:
                 names |= {alias.name.split(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and not node.level:
                 names.add((node.module or "").split(".")[0])
-    return names - sys.stdlib_module_names - {"servicedesk"}
+    return names - sys.stdlib_module_names - {"_typeshed", "servicedesk"}
 
 
 def _locked(lock: str) -> dict[str, str]:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from servicedesk.services.sample import Sample
     from servicedesk.storage.database import Database
 
-SMOKE = "--smoke"
 DATABASE = "--database"
 
 
@@ -28,10 +27,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     told = list(sys.argv[1:] if arguments is None else arguments)
     workplace = Workplace()
-    if SMOKE in told:
-        from servicedesk.smoke import smoke  # start-up
-
-        return smoke()
     window_on = _window_database(told)
     if window_on is not None:
         return House(workplace).show(window_on or workplace.database)
