@@ -1,6 +1,6 @@
 """The pickup tab: a scanned receipt and scanned labels let devices go, the money is taken, the act is printed."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -97,6 +97,8 @@ class PickupTab(QWidget):
         ui.receipt_edit.setPlaceholderText("1 0 003905 86")
         ui.code_edit.setPlaceholderText(self.tr("type a label's number"))
         ui.code_edit.setMinimumWidth(220)
+        ui.head_row.setAlignment(ui.who_label, Qt.AlignmentFlag.AlignVCenter)
+        ui.receipt_edit.setProperty("main", True)
         self.another_button.clicked.connect(self._show_nothing)
         self.without_label_button.clicked.connect(self._decide)
         self.hand_over_button.clicked.connect(self._hand_over)

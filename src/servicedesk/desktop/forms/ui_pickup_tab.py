@@ -248,7 +248,7 @@ class Ui_PickupTab(object):
         self.money_panel.setMinimumSize(QSize(330, 0))
         self.money_panel.setMaximumSize(QSize(330, 16777215))
         self.money_panel_layout = QVBoxLayout(self.money_panel)
-        self.money_panel_layout.setSpacing(12)
+        self.money_panel_layout.setSpacing(4)
         self.money_panel_layout.setObjectName(u"money_panel_layout")
         self.money_panel_layout.setContentsMargins(16, 14, 16, 14)
         self.money_head = SpanLabel(self.money_panel)
