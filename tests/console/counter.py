@@ -12,6 +12,7 @@ from servicedesk.console.main import main
 from servicedesk.console.parts import Opening, Parts
 from servicedesk.console.session import Streams
 from servicedesk.documents.renderer import PaperRenderer
+from servicedesk.domain.refusals import DatabaseReadOnly, DatabaseUnreachable
 from servicedesk.services.importing import Importing
 from servicedesk.services.intake import Intake
 from servicedesk.services.lookup import Lookup
@@ -21,7 +22,7 @@ from servicedesk.services.ports import Desk
 from servicedesk.services.reissue import Reissue
 from servicedesk.services.sample import Sample
 from servicedesk.services.workshop import Workshop
-from servicedesk.storage.database import Database, open_store
+from servicedesk.storage.database import Database, open_store, path_of
 from tests.services.desk import MovableClock
 
 
@@ -41,7 +42,7 @@ class OneCounter:
     @contextmanager
     def open(self, opening: Opening) -> Iterator[Parts]:
         self.opened.append(opening)
-        database = open_store(opening.database or str(self.path))
+        database = _opened(opening, str(self.path))
         try:
             yield self._parts(database, opening)
         finally:
@@ -64,7 +65,7 @@ class OneCounter:
             importing=Importing(store, self.clock, desk),
             reissue=Reissue(store, self.clock),
             renderer=PaperRenderer,
-            check=lambda: (),
+            check=database.check,
             fill_sample=lambda: _filled(Sample(store, database.intake_reads, reads, self.clock)),
         )
 
@@ -74,6 +75,18 @@ class OneCounter:
     def show(self, database: str) -> int:
         self.shown.append(database)
         return 0
+
+
+def _opened(opening: Opening, usual: str) -> Database:
+    """A mistyped address is no reason to make a file that nobody asked for; a disk that cannot be written is read."""
+    if not opening.read_only:
+        return open_store(opening.database or usual)
+    if opening.database and not path_of(opening.database).exists():
+        raise DatabaseUnreachable(address=opening.database)
+    try:
+        return open_store(opening.database or usual)
+    except DatabaseReadOnly:
+        return open_store(opening.database or usual, read_only=True)
 
 
 def _filled(sample: Sample) -> None:

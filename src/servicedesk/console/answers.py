@@ -6,6 +6,8 @@ from typing import Any
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.money import Money
 from servicedesk.services.lookup_records import Entry, Found, HandedOver, OrderCard, OrderRow
+from servicedesk.services.speech import say
+from servicedesk.services.wording import Wording
 
 
 def number(of: int) -> dict[str, str]:
@@ -39,8 +41,8 @@ def page(found: Found, zone: tzinfo | None) -> dict[str, Any]:
     }
 
 
-def card(shown: OrderCard, zone: tzinfo | None) -> dict[str, Any]:
-    """One order whole, its events by time."""
+def card(shown: OrderCard, wording: Wording, zone: tzinfo | None) -> dict[str, Any]:
+    """One order whole, its events by time, and the sentence to say to the customer."""
     facts, sums = shown.facts, shown.sums
     return {
         **number(facts.number),
@@ -70,6 +72,7 @@ def card(shown: OrderCard, zone: tzinfo | None) -> dict[str, Any]:
         "storage": str(sums.storage),
         "paid": str(sums.paid),
         "balance": str(sums.balance),
+        "say": say(shown, wording),
         "moves": [move.wanted.value for move in shown.moves],
         "events": [_event(entry, zone) for entry in reversed(shown.events)],
     }

@@ -55,10 +55,13 @@ def _status(session: Session) -> int:
         zone = parts.clock().tzinfo
         if code.kind is CodeKind.DEVICE_LABEL:
             card = parts.lookup.card(code.number)
-            session.answer(answers.card(card, zone), card_lines(card, session.wording, zone))
+            session.answer(answers.card(card, session.wording, zone), card_lines(card, session.wording, zone))
             return OK
         cards = parts.lookup.cards(code.number)
-    facts = {"receipt": answers.number(code.number), "orders": [answers.card(card, zone) for card in cards]}
+    facts = {
+        "receipt": answers.number(code.number),
+        "orders": [answers.card(card, session.wording, zone) for card in cards],
+    }
     lines = [line for card in cards for line in (*card_lines(card, session.wording, zone), "")]
     session.answer(facts, lines[:-1])
     return OK
@@ -70,10 +73,12 @@ def _configure_check(_parser: Parser) -> None:
 
 def _check(session: Session) -> int:
     with session.open(read_only=True) as parts:
-        problems = parts.check()
-    lines = [harmless(problem) for problem in problems] or [session.word("check.good")]
-    session.answer({"database": parts.database, "good": not problems, "problems": list(problems)}, lines)
-    return PROBLEMS_FOUND if problems else OK
+        findings = parts.check()
+    lines = [harmless(f"{session.wording.word(each.trouble)}: {each.where}") for each in findings]
+    problems = [{"trouble": each.trouble.value, "where": each.where} for each in findings]
+    facts = {"database": parts.database, "good": not problems, "problems": problems}
+    session.answer(facts, lines or [session.word("check.good")])
+    return PROBLEMS_FOUND if findings else OK
 
 
 COMMANDS = (

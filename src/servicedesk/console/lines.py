@@ -2,11 +2,12 @@
 
 from datetime import tzinfo
 
-from servicedesk.console.plain import columns, pairs
+from servicedesk.console.plain import columns, harmless, pairs
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.custody import Act
 from servicedesk.domain.device import title
 from servicedesk.services.lookup_records import Entry, Found, OrderCard, OrderFacts
+from servicedesk.services.speech import say
 from servicedesk.services.wording import Wording
 
 _WIDEST = (0, 0, 0, 12, 28, 36, 60)
@@ -52,7 +53,7 @@ def card_lines(shown: OrderCard, wording: Wording, zone: tzinfo | None) -> list[
         ("balance", wording.money(sums.balance)),
     )
     lines = pairs((wording.text("console", f"status.{key}"), value) for key, value in entries)
-    return [*lines, "", *_way(shown, wording, zone)]
+    return [*lines, "", harmless(say(shown, wording)), "", *_way(shown, wording, zone)]
 
 
 def _device(facts: OrderFacts) -> str:

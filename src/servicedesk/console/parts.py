@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
+from servicedesk.services.check_records import Finding
 from servicedesk.services.importing import Importing
 from servicedesk.services.intake import Intake
 from servicedesk.services.lookup import Lookup
@@ -30,7 +31,7 @@ class Parts:
     """The use cases on one open database.
 
     ``renderer`` is made when it is first needed, since painting papers takes a while to load. ``check`` looks the whole
-    database over and answers with what is wrong, one text each, nothing when all is well. ``fill_sample`` makes an
+    database over and answers with what is wrong, nothing when all is well. ``fill_sample`` makes an
     empty database the sample centre and leaves any other as it is.
     """
 
@@ -44,7 +45,7 @@ class Parts:
     importing: Importing
     reissue: Reissue
     renderer: Callable[[], Renderer]
-    check: Callable[[], tuple[str, ...]]
+    check: Callable[[], tuple[Finding, ...]]
     fill_sample: Callable[[], None]
 
 

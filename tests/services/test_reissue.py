@@ -1,0 +1,79 @@
+"""The paper as it was issued: found by any number of the visit, made anew only where none was issued."""
+
+import pytest
+
+from servicedesk.domain.codes import grouped
+from servicedesk.domain.refusals import OrderUnknown, PaperUnknown, ReceiptUnknown, WrongPaper
+from servicedesk.domain.status import Outcome, Status
+from servicedesk.services.importing import Importing
+from servicedesk.services.importing_records import ImportRow
+from servicedesk.services.lookup_records import HandOverRequest
+from servicedesk.services.numbers import any_code
+from servicedesk.services.papers import ActPaper, LabelPaper, PaperKind, PaperSize, ReceiptPaper
+from servicedesk.services.reissue import Reissue
+from servicedesk.services.workshop import MoveRequest
+from tests.services.desk import WholeDesk, remote, television
+
+
+@pytest.fixture
+def reissue(desk: WholeDesk) -> Reissue:
+    """The use case on the desk's file."""
+    return Reissue(desk.database.store, desk.clock)
+
+
+def test_every_number_of_the_visit_leads_to_its_receipt(desk: WholeDesk, reissue: Reissue) -> None:
+    accepted = desk.accept(television(), remote())
+    numbers = [accepted.receipt, *(order.number for order in accepted.orders)]
+    papers = [reissue.paper(grouped(number), PaperKind.RECEIPT, PaperSize.A4) for number in numbers]
+    assert isinstance(papers[0].paper, ReceiptPaper)
+    assert (papers[0].paper.code.number, papers[0].language) == (accepted.receipt, "ru")
+    assert papers[0] == papers[1] == papers[2]
+
+
+def test_a_label_belongs_to_one_order(desk: WholeDesk, reissue: Reissue) -> None:
+    several = desk.accept(television(), remote())
+    one = desk.accept(remote())
+    for number in (one.receipt, one.orders[0].number):
+        label = reissue.paper(str(number), PaperKind.LABEL, PaperSize.LABEL_43X25).paper
+        assert isinstance(label, LabelPaper)
+        assert label.code.number == one.orders[0].number
+    with pytest.raises(WrongPaper):
+        reissue.paper(str(several.receipt), PaperKind.LABEL, PaperSize.LABEL_43X25)
+
+
+def test_an_act_is_there_only_after_the_hand_over(desk: WholeDesk, reissue: Reissue) -> None:
+    accepted = desk.accept(television())
+    number = accepted.orders[0].number
+    with pytest.raises(PaperUnknown):
+        reissue.paper(str(number), PaperKind.ACT, PaperSize.A4)
+    price = television().estimate.low
+    assert price is not None
+    desk.workshop.move(MoveRequest(number, Status.READY, Outcome.REPAIRED))
+    desk.pickup.hand_over(HandOverRequest(str(accepted.receipt), (str(number),), price))
+    assert isinstance(reissue.paper(str(number), PaperKind.ACT, PaperSize.A4).paper, ActPaper)
+
+
+def test_what_was_imported_was_issued_no_paper_and_gets_one_made(desk: WholeDesk, reissue: Reissue) -> None:
+    row = ImportRow(2, "import:book:1", "Иванов Иван", "223344", "Утюг", desk.clock(), fault="не греет")
+    Importing(desk.database.store, desk.clock, desk.desk).bring_in([row])
+    receipt = reissue.paper("1", PaperKind.RECEIPT, PaperSize.ROLL_80).paper
+    assert isinstance(receipt, ReceiptPaper)
+    assert (receipt.customer, [device.fault for device in receipt.devices]) == ("Иванов Иван", ["не греет"])
+    assert isinstance(reissue.paper("1", PaperKind.LABEL, PaperSize.LABEL_58X40).paper, LabelPaper)
+
+
+def test_numbers_that_lead_nowhere(desk: WholeDesk, reissue: Reissue) -> None:
+    desk.accept()
+    with pytest.raises(OrderUnknown):
+        reissue.paper("77", PaperKind.RECEIPT, PaperSize.A4)
+    with pytest.raises(ReceiptUnknown):
+        reissue.paper("1000007727", PaperKind.RECEIPT, PaperSize.A4)
+    with pytest.raises(PaperUnknown):
+        reissue.paper("1", PaperKind.RECEIPT, PaperSize.LABEL_43X25)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("1000000161", 1000000161), ("1 0 000001 61", 1000000161), ("10", 2000001097)]
+)
+def test_a_number_of_ten_digits_says_what_it_is_and_a_short_one_is_an_orders(text: str, number: int) -> None:
+    assert any_code(text).number == number
