@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from servicedesk.desktop.parts import WindowParts
     from servicedesk.desktop.program import Start
     from servicedesk.documents.renderer import PaperRenderer
+    from servicedesk.services.ports import Clock
+    from servicedesk.services.printing import Printing
     from servicedesk.services.sample import Sample
     from servicedesk.storage.database import Database
 
@@ -74,76 +76,66 @@ class House:
 
 def console_parts(workplace: Workplace, database: "Database", clerk: str) -> "Parts":
     """The use cases as the command line wants them."""
+    from servicedesk.cases import cases_on
     from servicedesk.console.parts import Parts
     from servicedesk.services.importing import Importing
-    from servicedesk.services.intake import Intake
-    from servicedesk.services.lookup import Lookup
-    from servicedesk.services.office import Office
-    from servicedesk.services.pickup import Pickup
-    from servicedesk.services.reissue import Reissue
     from servicedesk.services.sample import Sample
-    from servicedesk.services.workshop import Workshop
 
-    store, orders, intake = database.store, database.order_reads, database.intake_reads
-    clock, desk = clock_of(database), workplace.desk(clerk)
+    store, cases = database.store, cases_on(workplace, database, clerk)
     return Parts(
         database=str(database.path),
-        clock=clock,
-        intake=Intake(store, intake, clock, desk),
-        lookup=Lookup(orders, clock),
-        pickup=Pickup(store, orders, clock, desk),
-        workshop=Workshop(store, clock, desk),
-        office=Office(store, intake),
-        importing=Importing(store, clock, desk),
-        reissue=Reissue(store, clock),
+        clock=cases.clock,
+        intake=cases.intake,
+        lookup=cases.lookup,
+        pickup=cases.pickup,
+        workshop=cases.workshop,
+        office=cases.office,
+        importing=Importing(store, cases.clock, cases.desk),
+        reissue=cases.reissue,
         renderer=_renderer,
         check=database.check,
-        fill_sample=lambda: _fill(Sample(store, intake, orders, clock)),
+        fill_sample=lambda: _fill(Sample(store, database.intake_reads, database.order_reads, cases.clock)),
     )
 
 
 def window_parts(workplace: Workplace, database: "Database") -> "WindowParts":
     """The use cases as the window wants them."""
+    from servicedesk.cases import cases_on
     from servicedesk.desktop.parts import WindowParts
     from servicedesk.devices.discover import system_printers
-    from servicedesk.devices.printers import open_printer
     from servicedesk.devices.sound import ScanSounds
     from servicedesk.services.drafts import Drafts
-    from servicedesk.services.intake import Intake
-    from servicedesk.services.lookup import Lookup
-    from servicedesk.services.office import Office
-    from servicedesk.services.pickup import Pickup
-    from servicedesk.services.printing import Printing
-    from servicedesk.services.reissue import Reissue
-    from servicedesk.services.reprint import Reprint
     from servicedesk.services.wording import Wording
-    from servicedesk.services.workshop import Workshop
     from servicedesk.storage.drafts import DraftFiles
 
-    store, orders, intake = database.store, database.order_reads, database.intake_reads
-    clock, desk, settings = clock_of(database), workplace.desk(), workplace.settings
-    renderer = _renderer()
+    cases, settings, renderer = cases_on(workplace, database), workplace.settings, _renderer()
     return WindowParts(
-        intake=Intake(store, intake, clock, desk),
-        drafts=Drafts(DraftFiles(workplace.folders.data / "drafts"), clock),
-        lookup=Lookup(orders, clock),
-        workshop=Workshop(store, clock, desk),
-        pickup=Pickup(store, orders, clock, desk),
-        printing=Printing(
-            database.print_jobs, renderer, open_printer, workplace.printer_for, settings.workstation, clock
-        ),
-        reprint=Reprint(store, Reissue(store, clock), clock, desk),
-        office=Office(store, intake),
+        intake=cases.intake,
+        drafts=Drafts(DraftFiles(workplace.folders.data / "drafts"), cases.clock),
+        lookup=cases.lookup,
+        workshop=cases.workshop,
+        pickup=cases.pickup,
+        printing=_printing(workplace, database, renderer, cases.clock),
+        reprint=cases.reprint,
+        office=cases.office,
         previewer=renderer,
         wording=Wording(settings.language),
         sound=ScanSounds() if settings.sounds else Silence(),
         settings=workplace.settings_file,
         printer_for=workplace.printer_for,
         queues=lambda: [printer.name for printer in system_printers()],
-        interrupt=orders.interrupt,
+        interrupt=database.order_reads.interrupt,
         changes=database.changes,
         close=database.close,
     )
+
+
+def _printing(workplace: Workplace, database: "Database", renderer: "PaperRenderer", clock: "Clock") -> "Printing":
+    from servicedesk.devices.printers import open_printer
+    from servicedesk.services.printing import Printing
+
+    station = workplace.settings.workstation
+    return Printing(database.print_jobs, renderer, open_printer, workplace.printer_for, station, clock)
 
 
 def _renderer() -> "PaperRenderer":

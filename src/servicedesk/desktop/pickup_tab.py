@@ -7,15 +7,13 @@ from PySide6.QtWidgets import QWidget
 from servicedesk.desktop.forms.ui_pickup_tab import Ui_PickupTab
 from servicedesk.desktop.pickup.claim_view import ClaimView
 from servicedesk.desktop.pickup.money import MoneyPanel
+from servicedesk.desktop.pickup.news import gone_news, label_news, receipt_news
 from servicedesk.desktop.pickup.scans import Scans
 from servicedesk.desktop.pickup.selection import Selection
 from servicedesk.desktop.states import banner_of
-from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.work import Work
 from servicedesk.domain.codes import grouped
-from servicedesk.domain.device import title
-from servicedesk.domain.money import NOTHING
 from servicedesk.domain.refusals import Overpaid, Refusal, SecondPersonNeeded, Unpaid
 from servicedesk.services.lookup_records import Claim, ClaimLine, HandedOver, HandOverRequest
 from servicedesk.services.pickup import Pickup
@@ -133,32 +131,18 @@ class PickupTab(QWidget):
             self._forget()
         self._show(kept)
         self.ui.code_edit.setFocus()
-        self._tell_receipt(kept)
-
-    def _tell_receipt(self, selection: Selection) -> None:
-        head = self.tr("Receipt {number}.").format(number=grouped(selection.claim.receipt))
-        if not selection.receipt_seen:
-            self.message.emit(BannerKind.WARNING, head, self.tr("Scan the customer's paper before anything goes."))
-            return
-        self._sound.ours()
-        ready = len(selection.unscanned)
-        if ready:
-            text = self.tr("Scan the labels: {count}.").format(count=self._wording.count(ready, "device"))
-            self.message.emit(BannerKind.OK, head, text)
-        elif not selection.going:
-            self.message.emit(BannerKind.WARNING, head, self.tr("Nothing on it can go now."))
+        if paper:
+            self._sound.ours()
+        news = receipt_news(kept, self._wording)
+        if news is not None:
+            self.message.emit(*news)
 
     def _take_label(self, line: ClaimLine) -> None:
         if self._selection is None:
             return
         self._sound.ours()
         self._show(self._selection.with_label(line))
-        name = title(line.facts.kind, line.facts.brand, line.facts.model)
-        left = len(self._selection.unscanned)
-        text = self.tr("{device} may go.").format(device=name)
-        if left:
-            text += " " + self.tr("Still to be scanned: {left}.").format(left=left)
-        self.message.emit(BannerKind.OK, self.tr("A label of this receipt."), text)
+        self.message.emit(*label_news(line, len(self._selection.unscanned)))
 
     def _renew(self, claim: Claim) -> None:
         shown = self._selection
@@ -256,15 +240,8 @@ class PickupTab(QWidget):
 
     def _gone(self, done: HandedOver) -> None:
         self._sound.ours()
-        text = self.tr("The act is being printed.")
-        if done.refunded > NOTHING:
-            text = self.tr("Give back {sum}.").format(sum=self._wording.money(done.refunded)) + " " + text
-        if done.staying:
-            staying = self._wording.count(len(done.staying), "device")
-            text += " " + self.tr("{count} stay here, the receipt remains valid.").format(count=staying)
-        count = self._wording.count(len(done.orders), "device")
         self._show_nothing()
-        self.message.emit(BannerKind.OK, self.tr("Handed over: {count}.").format(count=count), text)
+        self.message.emit(*gone_news(done, self._wording))
         self.handed_over.emit(done)
 
     def _refuse(self, refusal: Refusal) -> None:

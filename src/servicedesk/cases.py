@@ -1,0 +1,53 @@
+"""The use cases on one open database, as the window and the command line both want them (a part of the composition
+root).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from servicedesk.services.intake import Intake
+from servicedesk.services.lookup import Lookup
+from servicedesk.services.office import Office
+from servicedesk.services.pickup import Pickup
+from servicedesk.services.ports import Clock, Desk
+from servicedesk.services.reissue import Reissue
+from servicedesk.services.reprint import Reprint
+from servicedesk.services.workshop import Workshop
+from servicedesk.workplace import Workplace, clock_of
+
+if TYPE_CHECKING:
+    from servicedesk.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """One of each, on the same store, clock and desk."""
+
+    clock: Clock
+    desk: Callable[[], Desk]
+    intake: Intake
+    lookup: Lookup
+    pickup: Pickup
+    workshop: Workshop
+    office: Office
+    reissue: Reissue
+    reprint: Reprint
+
+
+def cases_on(workplace: Workplace, database: "Database", clerk: str = "") -> Cases:
+    """The use cases; ``clerk`` stands in for whoever this workstation says works here."""
+    store, orders, intake = database.store, database.order_reads, database.intake_reads
+    clock, desk = clock_of(database), workplace.desk(clerk)
+    reissue = Reissue(store, clock)
+    return Cases(
+        clock=clock,
+        desk=desk,
+        intake=Intake(store, intake, clock, desk),
+        lookup=Lookup(orders, clock),
+        pickup=Pickup(store, orders, clock, desk),
+        workshop=Workshop(store, clock, desk),
+        office=Office(store, intake),
+        reissue=reissue,
+        reprint=Reprint(store, reissue, clock, desk),
+    )
