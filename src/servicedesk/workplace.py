@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import platformdirs
 
+from servicedesk.domain.refusals import DatabaseReadOnly, DatabaseUnreachable
 from servicedesk.services.papers import PaperKind
 from servicedesk.services.ports import Desk
 from servicedesk.services.workstation import WorkstationSettings
@@ -101,10 +102,21 @@ class Workplace:
 
     @contextmanager
     def opened(self, address: str | None = None, *, read_only: bool = False) -> "Iterator[Database]":
-        """An open database; raises the refusals of the store."""
-        from servicedesk.storage.database import open_store  # start-up: storage loads after the window is painted
+        """An open database; raises the refusals of the store.
 
-        database = open_store(address or self.database, read_only=read_only)
+        Who only reads is content with a disk that cannot be written, and a mistyped address makes no new file.
+        """
+        # start-up: storage loads after the window is painted
+        from servicedesk.storage.database import open_store, path_of
+
+        if read_only and address and not path_of(address).exists():
+            raise DatabaseUnreachable(address=address)
+        try:
+            database = open_store(address or self.database)
+        except DatabaseReadOnly:
+            if not read_only:
+                raise
+            database = open_store(address or self.database, read_only=True)
         try:
             yield database
         finally:
