@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from servicedesk.documents.content import Field
 from servicedesk.documents.fonts import Face, printable, width
-from servicedesk.documents.marks import Anchor, Mark, Placed, Rule, Symbol, Text
+from servicedesk.documents.marks import Anchor, Dashes, Mark, Placed, Rule, Symbol, Text
 from servicedesk.documents.wrap import wrap
 
 _LEADING = 1.22
@@ -221,8 +221,4 @@ def stacked(rows: Iterable[Row], x: int, y: int) -> list[Placed]:
 
 def dashes(length: int, type_: Type, *, upright: bool = False) -> tuple[Mark, ...]:
     """A dashed line from a point to the right, or down."""
-    dash, step, thick = type_.dots(1.0), type_.dots(1.6), type_.rule
-    starts = range(0, length - dash + 1, step)
-    if upright:
-        return tuple(Rule(0, start, thick, dash) for start in starts)
-    return tuple(Rule(start, 0, dash, thick) for start in starts)
+    return (Dashes(0, 0, length, type_.rule, type_.dots(1.0), type_.dots(1.6), upright),)

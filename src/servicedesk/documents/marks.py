@@ -6,6 +6,9 @@ from enum import Enum
 
 from servicedesk.documents.fonts import Face
 
+Box = tuple[int, int, int, int]
+"""x, y, width and height of something black, relative to the corner of its mark."""
+
 
 class Anchor(Enum):
     """Which end of a text stands at its x."""
@@ -35,6 +38,39 @@ class Rule:
     y: int
     width: int
     height: int
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height on the page."""
+        return self.width, self.height
+
+    def boxes(self) -> Iterator[Box]:
+        """The rectangle itself."""
+        yield 0, 0, self.width, self.height
+
+
+@dataclass(frozen=True, slots=True)
+class Dashes:
+    """A line to tear along: ``length`` dots to the right or, if ``upright``, down; ``step`` from dash to dash."""
+
+    x: int
+    y: int
+    length: int
+    thickness: int
+    dash: int
+    step: int
+    upright: bool = False
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height on the page."""
+        return (self.thickness, self.length) if self.upright else (self.length, self.thickness)
+
+    def boxes(self) -> Iterator[Box]:
+        """The dashes."""
+        for start in range(0, self.length, self.step):
+            dash = min(self.dash, self.length - start)
+            yield (0, start, self.thickness, dash) if self.upright else (start, 0, dash, self.thickness)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +102,8 @@ class Symbol:
         length = len(self.cells[0]) * self.module
         return (self.height, length) if self.turned else (length, self.height)
 
-    def boxes(self) -> Iterator[tuple[int, int, int, int]]:
-        """The black rectangles as x, y, width, height, relative to the symbol's corner; one a run of black modules."""
+    def boxes(self) -> Iterator[Box]:
+        """The black rectangles, one a run of black modules."""
         depth = self.height // len(self.cells)
         for index, row in enumerate(self.cells):
             for start, length in _runs(row):
@@ -78,7 +114,7 @@ class Symbol:
                     yield along, across, length * self.module, depth
 
 
-Mark = Text | Rule | Symbol
+Mark = Text | Rule | Dashes | Symbol
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from io import BytesIO
 from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from servicedesk.documents.fonts import Face, font_bytes, width
-from servicedesk.documents.marks import Anchor, Page, Placed, Rule, Symbol, Text
+from servicedesk.documents.marks import Anchor, Mark, Page, Placed, Text
 from servicedesk.services.papers import Bitmap
 
 _INK = 255
@@ -35,8 +35,9 @@ def paint_zone(page: Page, box: tuple[int, int, int, int]) -> Image.Image:
     image = Image.new("1", (right - left, bottom - top), 0)
     draw = ImageDraw.Draw(image)
     for group in page.placed:
-        near = tuple(mark for mark in group.marks if _meets(mark, group, box))
-        _paint_group(image, draw, Placed(group.x - left, group.y - top, near))
+        near = tuple([mark for mark in group.marks if _meets(mark, group, box)])
+        if near:
+            _paint_group(image, draw, Placed(group.x - left, group.y - top, near))
     return image
 
 
@@ -54,18 +55,12 @@ def png(page: Page, image: Image.Image) -> bytes:
 
 def _paint_group(image: Image.Image, draw: ImageDraw.ImageDraw, group: Placed) -> None:
     for mark in group.marks:
-        match mark:
-            case Text():
-                _paint_text(image, group.x + mark.x, group.y + mark.y, mark)
-            case Rule():
-                _fill(draw, group.x + mark.x, group.y + mark.y, mark.width, mark.height)
-            case Symbol():
-                for x, y, wide, high in mark.boxes():
-                    _fill(draw, group.x + mark.x + x, group.y + mark.y + y, wide, high)
-
-
-def _fill(draw: ImageDraw.ImageDraw, x: int, y: int, wide: int, high: int) -> None:
-    draw.rectangle((x, y, x + wide - 1, y + high - 1), fill=_INK)
+        left, top = group.x + mark.x, group.y + mark.y
+        if isinstance(mark, Text):
+            _paint_text(image, left, top, mark)
+            continue
+        for x, y, wide, high in mark.boxes():
+            draw.rectangle((left + x, top + y, left + x + wide - 1, top + y + high - 1), fill=_INK)
 
 
 def _paint_text(image: Image.Image, x: float, y: int, mark: Text) -> None:
@@ -112,15 +107,13 @@ def _font(face: Face, size: int) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(BytesIO(font_bytes(face)), size, layout_engine=ImageFont.Layout.BASIC)
 
 
-def _meets(mark: Text | Rule | Symbol, group: Placed, box: tuple[int, int, int, int]) -> bool:
+def _meets(mark: Mark, group: Placed, box: tuple[int, int, int, int]) -> bool:
     x, y = group.x + mark.x, group.y + mark.y
-    match mark:
-        case Text():
-            length = width(mark.text, mark.face, mark.size) * 1.05
-            x -= round(length if mark.anchor is Anchor.RIGHT else length / 2 if mark.anchor is Anchor.CENTRE else 0)
-            wide, high, y = round(length), round(mark.size * 1.4), y - mark.size
-        case Rule():
-            wide, high = mark.width, mark.height
-        case _:
-            wide, high = mark.size
-    return x < box[2] and x + wide > box[0] and y < box[3] and y + high > box[1]
+    if not isinstance(mark, Text):
+        wide, high = mark.size
+        return x < box[2] and x + wide > box[0] and y < box[3] and y + high > box[1]
+    if y - mark.size >= box[3] or y + mark.size <= box[1]:
+        return False  # before measuring, which is what costs
+    length = width(mark.text, mark.face, mark.size)
+    left = x - {Anchor.LEFT: 0.0, Anchor.CENTRE: length / 2, Anchor.RIGHT: length}[mark.anchor]
+    return left - mark.size < box[2] and left + length + mark.size > box[0]

@@ -8,12 +8,12 @@ from PIL import Image, ImageChops
 
 from servicedesk.documents.marks import Page, Symbol
 from servicedesk.documents.paint_pillow import paint_zone
-from servicedesk.services.papers import UnreadableCode
+from servicedesk.services.papers import PaperSize, UnreadableCode
 
 Zone = tuple[int, int, int, int]
 
 
-def demand_readable(page: Page, painted: Image.Image | None = None) -> None:
+def demand_readable(page: Page, size: PaperSize, painted: Image.Image | None = None) -> None:
     """Raise UnreadableCode unless each symbol of the page reads back as its digits and no dot of it is off.
 
     ``painted`` is the raster of the page that will be printed; without it what surrounds each symbol is painted alone.
@@ -23,10 +23,11 @@ def demand_readable(page: Page, painted: Image.Image | None = None) -> None:
         return paint_zone(page, zone) if painted is None else painted.crop(zone)
 
     for symbol in page.symbols():
-        _demand(symbol, page, seen)
+        if not _reads(symbol, page, seen):
+            raise UnreadableCode(number=symbol.digits, size=size.value)
 
 
-def _demand(symbol: Symbol, page: Page, seen: Callable[[Zone], Image.Image]) -> None:
+def _reads(symbol: Symbol, page: Page, seen: Callable[[Zone], Image.Image]) -> bool:
     wide, high = symbol.size
     quiet = symbol.quiet * symbol.module
     across, along = (quiet, quiet)
@@ -34,12 +35,12 @@ def _demand(symbol: Symbol, page: Page, seen: Callable[[Zone], Image.Image]) -> 
         across, along = (0, quiet) if symbol.turned else (quiet, 0)
     zone = (symbol.x - across, symbol.y - along, symbol.x + wide + across, symbol.y + high + along)
     if zone[0] < 0 or zone[1] < 0 or zone[2] > page.width or zone[3] > page.height:
-        raise UnreadableCode(number=symbol.digits)
-    dots = seen(zone)
-    if dots.tobytes() != _expected(symbol.cells, symbol.module, symbol.height, symbol.turned, across, along):
-        raise UnreadableCode(number=symbol.digits)
-    if _decoded(dots.size, dots.tobytes(), symbol.is_bars, symbol.turned) != symbol.digits:
-        raise UnreadableCode(number=symbol.digits)
+        return False
+    image = seen(zone)
+    dots = image.tobytes()
+    if dots != _expected(symbol.cells, symbol.module, symbol.height, symbol.turned, across, along):
+        return False
+    return _decoded(image.size, dots, symbol.is_bars, symbol.turned) == symbol.digits
 
 
 @lru_cache(maxsize=32)

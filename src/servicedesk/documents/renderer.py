@@ -55,7 +55,7 @@ class PaperRenderer:
         with self._drawing:
             pages = layout(paper, size, language, mark)
             for page in pages:
-                demand_readable(page)
+                demand_readable(page, size)
         author = "" if isinstance(paper, LabelPaper) else paper.centre.name
         return pdf(pages, paper.code.grouped, author, language)
 
@@ -69,7 +69,7 @@ class PaperRenderer:
         with self._drawing:
             painted = [(page, paint(page)) for page in layout(paper, size, language, mark, head)]
             for page, image in painted:
-                demand_readable(page, image)
+                demand_readable(page, size, image)
         return painted
 
 
