@@ -117,8 +117,11 @@ def main(folder: Path, points: float = theme.DEFAULT_POINTS) -> None:
         for index, name in enumerate(NAMES):
             shown.show_page(index)
             if name == "pickup":
-                shown.banner.say(BannerKind.OK, "Ярлык от этой квитанции.",
-                                 "Телевизор Samsung можно выдавать. Осталось отсканировать: 1.")
+                shown.banner.say(
+                    BannerKind.OK,
+                    "Ярлык от этой квитанции.",
+                    "Телевизор Samsung можно выдавать. Осталось отсканировать: 1.",
+                )
             elif name == "states":
                 words = "Ярлык 2 0 004198 33 — монитор Samsung."
                 shown.banner.say(BannerKind.REFUSED, "Это не от этой квитанции.", words)

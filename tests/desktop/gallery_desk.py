@@ -146,12 +146,30 @@ def pickup_page() -> QWidget:
     )
     left.addWidget(head)
     for card in (
-        Scanned(Mark.DONE, "Телевизор Samsung UE42F5000", "SN 0AB13LX900123 · пульт, подставка · отремонтирован",
-                READY, Facet("место", "Б-03"), Facet("к оплате", "3 100,00 ₽")),
-        Scanned(Mark.WAITING, "Пульт Samsung SmartTouch", "не реагирует на кнопки · отсканируйте ярлык",
-                READY, Facet("место", "Б-03"), Facet("к оплате", "400,00 ₽")),
-        Scanned(Mark.STAYS, "Саундбар Samsung K335", "ещё не готов: ждёт запчасть, обещан 2 декабря, останется у нас",
-                PART, Facet("место", "Р-11"), Facet("к оплате", "—")),
+        Scanned(
+            Mark.DONE,
+            "Телевизор Samsung UE42F5000",
+            "SN 0AB13LX900123 · пульт, подставка · отремонтирован",
+            READY,
+            Facet("место", "Б-03"),
+            Facet("к оплате", "3 100,00 ₽"),
+        ),
+        Scanned(
+            Mark.WAITING,
+            "Пульт Samsung SmartTouch",
+            "не реагирует на кнопки · отсканируйте ярлык",
+            READY,
+            Facet("место", "Б-03"),
+            Facet("к оплате", "400,00 ₽"),
+        ),
+        Scanned(
+            Mark.STAYS,
+            "Саундбар Samsung K335",
+            "ещё не готов: ждёт запчасть, обещан 2 декабря, останется у нас",
+            PART,
+            Facet("место", "Р-11"),
+            Facet("к оплате", "—"),
+        ),
     ):
         shown = ScanCard()
         shown.set_card(card)
@@ -200,5 +218,3 @@ def _money_panel() -> Panel:
     column.addWidget(change)
     column.addStretch(1)
     return panel
-
-

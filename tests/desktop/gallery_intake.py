@@ -107,8 +107,11 @@ def _device_panel() -> Panel:
     first = QHBoxLayout()
     first.setSpacing(10)
     for label, text, stretch in (
-        ("Вид", "Телевизор", 16), ("Марка", "Samsung", 16), ("Модель", "UE42F5000", 21),
-        ("Серийный номер", "0AB13LX900123", 21), ("Цвет", "чёрный", 13),
+        ("Вид", "Телевизор", 16),
+        ("Марка", "Samsung", 16),
+        ("Модель", "UE42F5000", 21),
+        ("Серийный номер", "0AB13LX900123", 21),
+        ("Цвет", "чёрный", 13),
     ):
         first.addWidget(FieldFrame(label=label, field=filled(CompletingEdit(), text)), stretch)
     column.addLayout(first)
@@ -182,5 +185,3 @@ def _terms_row() -> QHBoxLayout:
     row.addWidget(FieldFrame(label="Оценка вещи, ₽", field=worth), 21)
     row.addWidget(FieldFrame(label="Место · свободно 14", field=place), 24)
     return row
-
-

@@ -34,5 +34,3 @@ def page_with(bar: BottomBar) -> tuple[QWidget, QHBoxLayout]:
 def filled(field: Edit, text: str) -> Edit:
     field.setText(text)
     return field
-
-

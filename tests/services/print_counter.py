@@ -3,9 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from tests.services.print_jobs import NOON, PrintJobsInMemory
-from tests.services.printers import PlainRenderer, PrinterOnPaper, PrinterShelf
-
 from servicedesk.services.papers import PaperKind, PaperSize, PrintHead
 from servicedesk.services.printing import (
     Delivery,
@@ -18,6 +15,8 @@ from servicedesk.services.printing import (
     PrintOutcome,
     Progress,
 )
+from tests.services.print_jobs import NOON, PrintJobsInMemory
+from tests.services.printers import PlainRenderer, PrinterOnPaper, PrinterShelf
 
 DOUBTFUL = Delivery(Progress.DOUBTFUL, Fault.of(FaultCode.CUT_OFF))
 NOTHING = Delivery(Progress.NOTHING, Fault.of(FaultCode.OFFLINE))

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.services.desk import START, WholeDesk, remote, television
 
 from servicedesk.domain.codes import Code
 from servicedesk.domain.customer import Contact
@@ -25,6 +24,7 @@ from servicedesk.services.intake_records import IntakeRequest
 from servicedesk.services.papers import LabelPaper, PaperKind, ReceiptPaper
 from servicedesk.services.reads import Column
 from servicedesk.services.workshop import MoveRequest
+from tests.services.desk import START, WholeDesk, remote, television
 
 
 def test_a_visit_gets_one_receipt_and_an_order_for_each_device(desk: WholeDesk) -> None:

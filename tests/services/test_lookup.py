@@ -1,7 +1,6 @@
 """Lookup on a real file: found by whatever the customer says."""
 
 import pytest
-from tests.services.desk import WholeDesk, remote, television
 
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.refusals import (
@@ -17,6 +16,7 @@ from servicedesk.domain.status import Fact, Outcome, Status
 from servicedesk.services.numbers import order_code
 from servicedesk.services.reads import Filter
 from servicedesk.services.workshop import MoveRequest
+from tests.services.desk import WholeDesk, remote, television
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from tests.services.desk import WholeDesk, remote, television
 
 from servicedesk.domain.codes import Code, CodeKind
 from servicedesk.domain.money import NOTHING, Estimate, Money
@@ -30,6 +29,7 @@ from servicedesk.services.intake_records import Accepted
 from servicedesk.services.lookup_records import HandOverRequest
 from servicedesk.services.papers import ActPaper, PaperKind
 from servicedesk.services.workshop import MoveRequest
+from tests.services.desk import WholeDesk, remote, television
 
 
 def finish(desk: WholeDesk, accepted: Accepted, *which: int) -> None:

@@ -1,6 +1,7 @@
 """The queue in memory keeps the contract, so that tests which use it show what a real queue would do."""
 
 import pytest
+
 from tests.services.print_jobs import KeptQueue, PrintJobsContract, PrintJobsInMemory
 
 

@@ -6,9 +6,6 @@ from collections.abc import Callable
 from datetime import datetime
 
 import pytest
-from tests.services.print_counter import DOUBTFUL, NOTHING, RECEIPTS, Counter, a_counter, marks, under_way
-from tests.services.print_jobs import NOON, PrintJobsInMemory
-from tests.services.printers import Death, PrinterOnPaper
 
 from servicedesk.services.papers import CopyMark, PaperKind
 from servicedesk.services.printing import (
@@ -22,6 +19,9 @@ from servicedesk.services.printing import (
     PrintJobs,
     Progress,
 )
+from tests.services.print_counter import DOUBTFUL, NOTHING, RECEIPTS, Counter, a_counter, marks, under_way
+from tests.services.print_jobs import NOON, PrintJobsInMemory
+from tests.services.printers import Death, PrinterOnPaper
 
 
 @pytest.fixture

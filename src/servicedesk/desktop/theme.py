@@ -101,13 +101,27 @@ def palette(colours: Colours) -> QPalette:
     roles = QPalette.ColorRole
     made = QPalette()
     for role, colour in {
-        roles.Window: colours.background, roles.WindowText: colours.ink, roles.Base: colours.field,
-        roles.AlternateBase: colours.background, roles.Text: colours.ink, roles.Button: colours.card,
-        roles.ButtonText: colours.ink, roles.BrightText: colours.on_accent, roles.PlaceholderText: colours.soft,
-        roles.Highlight: colours.accent, roles.HighlightedText: colours.on_accent, roles.Accent: colours.accent,
-        roles.Link: colours.accent, roles.LinkVisited: colours.tones[Tone.VIOLET].ink,
-        roles.ToolTipBase: colours.ink, roles.ToolTipText: colours.card, roles.Light: colours.card,
-        roles.Midlight: colours.hover, roles.Mid: colours.line, roles.Dark: colours.line, roles.Shadow: colours.line,
+        roles.Window: colours.background,
+        roles.WindowText: colours.ink,
+        roles.Base: colours.field,
+        roles.AlternateBase: colours.background,
+        roles.Text: colours.ink,
+        roles.Button: colours.card,
+        roles.ButtonText: colours.ink,
+        roles.BrightText: colours.on_accent,
+        roles.PlaceholderText: colours.soft,
+        roles.Highlight: colours.accent,
+        roles.HighlightedText: colours.on_accent,
+        roles.Accent: colours.accent,
+        roles.Link: colours.accent,
+        roles.LinkVisited: colours.tones[Tone.VIOLET].ink,
+        roles.ToolTipBase: colours.ink,
+        roles.ToolTipText: colours.card,
+        roles.Light: colours.card,
+        roles.Midlight: colours.hover,
+        roles.Mid: colours.line,
+        roles.Dark: colours.line,
+        roles.Shadow: colours.line,
     }.items():
         made.setColor(role, QColor(colour))
     # Fusion's own disabled text has a contrast of 1.6 and its selection 3.7: neither can be read at a counter.

@@ -47,8 +47,14 @@ def test_the_wheel_never_changes_a_choice(stage: Stage, look: Theme) -> None:
     stage(select)
     middle = QPointF(select.rect().center())
     turn = QWheelEvent(
-        middle, QPointF(select.mapToGlobal(middle)), QPoint(0, -120), QPoint(0, -120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        middle,
+        QPointF(select.mapToGlobal(middle)),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
     )
     QApplication.sendEvent(select, turn)
     assert select.currentText() == "A4"

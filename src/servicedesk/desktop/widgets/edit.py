@@ -123,4 +123,3 @@ class Edit(QLineEdit):
         used = QFontMetrics(font).horizontalAdvance(self._suggestion + " ")
         if self._note:
             paint.words(painter, area.adjusted(used, 0, 0, 0), self._note, font, soft)
-

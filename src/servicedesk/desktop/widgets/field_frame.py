@@ -149,7 +149,6 @@ class FieldFrame(QFrame):
         if event.type() is QEvent.Type.StyleChange:
             self._make_room()
 
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: paint the words around the field."""
         look = theme.current()

@@ -59,9 +59,7 @@ class Label(QLabel):
             palette = self.palette()
             palette.setColor(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText, colour)
             palette.setColor(QPalette.ColorGroup.Inactive, QPalette.ColorRole.WindowText, colour)
-            palette.setColor(
-                QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, QColor(look.colours.disabled)
-            )
+            palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, QColor(look.colours.disabled))
             self.setPalette(palette)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -81,8 +81,9 @@ class RowPainter(QStyledItemDelegate):
         lower = QRect(area.left(), upper.bottom() + 1, area.width(), look.px(shape.second))
         if row.pill is not None:
             size = paint.pill_size(row.pill.word, row.pill.sign is not None)
-            spot = QRect(upper.right() - size.width() + 1, upper.center().y() - size.height() // 2,
-                         size.width(), size.height())
+            spot = QRect(
+                upper.right() - size.width() + 1, upper.center().y() - size.height() // 2, size.width(), size.height()
+            )
             paint.pill(painter, spot, row.pill.tone, row.pill.sign, row.pill.word)
             upper.setRight(spot.left() - look.px(8))
             note_area = lower
