@@ -1,0 +1,54 @@
+"""The office: the centre's settings, kept whole or refused beside their field."""
+
+from dataclasses import replace
+
+import pytest
+
+from servicedesk.domain.money import Money
+from servicedesk.domain.refusals import ChoiceUnknown, PhoneNotUnderstood, Refusal, ValueMissing, ValueTooLong
+from servicedesk.domain.terms import StorageTerms
+from tests.services.desk import WholeDesk
+
+
+def test_a_fresh_centre_has_usual_terms_and_no_name(desk: WholeDesk) -> None:
+    centre = desk.office.centre()
+    assert (centre.name, centre.storage, centre.paper_language) == ("", StorageTerms(1, Money(5000)), "ru")
+
+
+def test_what_is_kept_is_read_again_by_every_counter(desk: WholeDesk) -> None:
+    told = replace(
+        desk.office.centre(),
+        name="  Сибирская   сервисная компания ",
+        address="Новосибирск, ул. Советская, 1",
+        phone="+7 383 200-00-00",
+        director="Петров",
+        time_zone="Asia/Novosibirsk",
+        storage=StorageTerms(2, Money(7000), Money(500000)),
+        faults=("не включается", "<b>шумит</b>"),
+        guarantee_days=90,
+    )
+    kept = desk.office.keep(told)
+    assert kept.name == "Сибирская сервисная компания"
+    assert desk.office.centre() == kept
+
+
+@pytest.mark.parametrize(
+    ("spoil", "refusal", "field"),
+    [
+        ({"name": " "}, ValueMissing, "name"),
+        ({"address": "я" * 301}, ValueTooLong, "address"),
+        ({"phone": "звоните"}, PhoneNotUnderstood, "phone"),
+        ({"time_zone": "Марс/Олимп"}, ChoiceUnknown, "time_zone"),
+        ({"time_zone": "../../etc/passwd"}, ChoiceUnknown, "time_zone"),
+    ],
+)
+def test_what_cannot_be_is_refused_and_changes_nothing(
+    desk: WholeDesk, spoil: dict[str, object], refusal: type[Refusal], field: str
+) -> None:
+    before = desk.office.keep(replace(desk.office.centre(), name="Центр"))
+    with pytest.raises(refusal) as refused:
+        desk.office.keep(
+            replace(before, address="другой", **spoil) if "address" not in spoil else replace(before, **spoil)
+        )  # type: ignore[arg-type]
+    assert refused.value.field == field  # type: ignore[attr-defined]
+    assert desk.office.centre() == before

@@ -1,0 +1,106 @@
+"""The sentence for the phone: what is with the device, what it costs, what to bring."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from servicedesk.domain.money import Estimate, Money
+from servicedesk.domain.status import Outcome, Status
+from servicedesk.services.lookup_records import HandOverRequest
+from servicedesk.services.speech import estimate_text, say
+from servicedesk.services.wording import NBSP, Wording
+from servicedesk.services.workshop import MoveRequest
+from tests.services.desk import WholeDesk, television
+
+RU, EN = Wording("ru"), Wording("en")
+
+
+def said(desk: WholeDesk, number: int, wording: Wording = RU) -> str:
+    return say(desk.lookup.card(number), wording).replace(NBSP, " ")
+
+
+def test_a_ready_device_can_be_collected_for_its_price_and_free_of_storage(desk: WholeDesk) -> None:
+    number = desk.accept(advance=Money(50000)).orders[0].number
+    desk.workshop.move(MoveRequest(number, Status.READY, Outcome.REPAIRED))
+    assert said(desk, number) == (
+        "Телевизор Samsung UE42F5000: можно забирать, готов с 15 ноября. К оплате 3 100 ₽. "
+        "Хранение бесплатно до 15 декабря включительно. Возьмите квитанцию."
+    )
+    assert said(desk, number, EN).startswith("Телевизор Samsung UE42F5000: you can collect it")
+
+
+def test_a_device_that_could_not_be_repaired_says_so_and_costs_nothing(desk: WholeDesk) -> None:
+    number = desk.accept().orders[0].number
+    desk.workshop.move(MoveRequest(number, Status.READY, Outcome.CANNOT_BE_REPAIRED))
+    assert "не подлежит ремонту. Платить не нужно." in said(desk, number)
+
+
+def test_money_that_goes_back_is_said(desk: WholeDesk) -> None:
+    number = desk.accept(advance=Money(50000)).orders[0].number
+    desk.workshop.move(MoveRequest(number, Status.READY, Outcome.REFUSED_BY_CUSTOMER))
+    assert "Вернём вам 500 ₽." in said(desk, number)
+
+
+def test_after_the_free_month_storage_costs(desk: WholeDesk) -> None:
+    number = desk.accept().orders[0].number
+    desk.workshop.move(MoveRequest(number, Status.READY, Outcome.REPAIRED))
+    desk.clock.pass_days(40)
+    assert "К оплате 4 100 ₽. Хранение платное с 16 декабря, по 50 ₽ в день." in said(desk, number)
+
+
+def test_storage_without_a_fee_is_not_mentioned(desk: WholeDesk) -> None:
+    centre = desk.office.centre()
+    desk.office.keep(replace(centre, name="Центр", storage=replace(centre.storage, fee_per_day=Money(0))))
+    number = desk.accept().orders[0].number
+    desk.workshop.move(MoveRequest(number, Status.READY, Outcome.REPAIRED))
+    assert "Хранение" not in said(desk, number)
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        (Status.DIAGNOSIS, "мастер смотрит"),
+        (Status.AWAITING_APPROVAL, "ждём вашего согласия"),
+        (Status.AWAITING_PART, "заказали запчасть, ждём её с 15 ноября"),
+        (Status.IN_REPAIR, "в ремонте с 15 ноября"),
+        (Status.CANCELLED, "заявка отменена 15 ноября"),
+    ],
+)
+def test_every_state_has_its_sentence(desk: WholeDesk, status: Status, words: str) -> None:
+    number = desk.accept().orders[0].number
+    desk.workshop.move(MoveRequest(number, status, reason="ошибка"))
+    assert words in said(desk, number)
+
+
+def test_a_promise_is_repeated_and_a_broken_one_admitted(desk: WholeDesk) -> None:
+    number = desk.accept().orders[0].number
+    assert "Обещали 24 ноября." in said(desk, number)
+    desk.clock.pass_days(10)
+    assert "мы задерживаемся" in said(desk, number)
+
+
+def test_what_was_handed_over_says_when(desk: WholeDesk) -> None:
+    visit = desk.accept()
+    number = visit.orders[0].number
+    desk.workshop.move(MoveRequest(number, Status.READY, Outcome.REPAIRED))
+    desk.pickup.hand_over(HandOverRequest(str(visit.receipt), (str(number),), Money(360000)))
+    assert said(desk, number) == "Телевизор Samsung UE42F5000: выдан 15 ноября."
+
+
+@pytest.mark.parametrize(
+    ("estimate", "text"), [("", ""), ("2500", "2 500 ₽"), ("2500-4000", "2 500 – 4 000 ₽"), ("0.50-1", "0,50 – 1 ₽")]
+)
+def test_an_estimate_is_told_as_a_sum_or_a_range(desk: WholeDesk, estimate: str, text: str) -> None:
+    number = desk.accept(television(estimate=Estimate.parse(estimate))).orders[0].number
+    assert estimate_text(desk.lookup.card(number), RU).replace(NBSP, " ") == text
+
+
+def test_days_are_told_in_the_centres_zone_not_in_utc(desk: WholeDesk) -> None:
+    desk.clock.now = desk.clock.now.replace(hour=2)
+    number = desk.accept().orders[0].number
+    desk.workshop.move(MoveRequest(number, Status.READY, Outcome.REPAIRED))
+    card = desk.lookup.card(number)
+    assert card.facts.ready_at is not None
+    assert card.facts.ready_at.utcoffset() == timedelta(hours=7)
+    assert "готов с 15 ноября" in said(desk, number), "in UTC it is still the 14th"
