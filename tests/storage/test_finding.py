@@ -217,6 +217,18 @@ def test_a_filter_finds_the_rare_one_among_many(tmp_path: Path) -> None:
     database.close()
 
 
+def test_a_word_is_a_beginning_too_when_a_longer_one_was_used(tmp_path: Path) -> None:
+    database = open_store(str(tmp_path / "desk.db"))
+    with database.store.transaction() as work:
+        take_in(work, name="Иван Ким")
+    assert serials(find(database, "иван")) == [1]
+    with database.store.transaction() as work:
+        take_in(work, name="Иванов Пётр", phone="222-33-44")
+    assert serials(find(database, "иван")) == [2, 1]
+    assert serials(find(database, "пётр иван")) == [2]
+    database.close()
+
+
 def test_what_was_changed_is_found_by_its_new_words_alone(tmp_path: Path) -> None:
     database = open_store(str(tmp_path / "desk.db"))
     with database.store.transaction() as work:

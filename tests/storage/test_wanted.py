@@ -7,28 +7,34 @@ from servicedesk.storage.wanted import Wanted
 
 
 def test_words_are_quoted_and_only_the_last_may_be_unfinished() -> None:
-    assert Wanted.told('Smith "OR" NEAR(').exact == '("smith" AND "or" AND "near" *)'
+    assert Wanted.told('Smith "OR" NEAR(').exact() == '("smith" AND "or" AND "near" *)'
 
 
 def test_a_brand_may_be_said_in_russian() -> None:
-    assert Wanted.told("самсунг").exact == '(("самсунг" * OR "samsung" *))'
+    assert Wanted.told("самсунг").exact() == '(("самсунг" * OR "samsung" *))'
+
+
+def test_a_word_that_nothing_longer_begins_with_is_asked_for_as_it_stands() -> None:
+    wanted = Wanted.told("телевизор самсунг")
+    assert wanted.last_word == ("самсунг", "samsung")
+    assert wanted.exact({"samsung", "телевизор"}).endswith('AND ("самсунг" * OR "samsung"))')
 
 
 def test_digits_may_be_a_word_a_number_or_a_phone() -> None:
-    exact = Wanted.told("004217").exact
+    exact = Wanted.told("004217").exact()
     assert '"004217" *' in exact
     assert 'numbers : "4217"' in exact
     assert 'phone : "712400" *' in exact
 
 
 def test_few_digits_are_no_phone_and_many_no_number() -> None:
-    assert "phone" not in Wanted.told("421").exact
-    assert "numbers" not in Wanted.told("1234567").exact
+    assert "phone" not in Wanted.told("421").exact()
+    assert "numbers" not in Wanted.told("1234567").exact()
 
 
 def test_a_phone_in_groups_is_one_phone_whatever_stands_before_it() -> None:
     ends = {
-        Wanted.told(text).exact.rpartition(" OR ")[2]
+        Wanted.told(text).exact().rpartition(" OR ")[2]
         for text in ("8 913 456-78-90", "+7 (913) 4567890", "913 456 7890")
     }
     assert ends == {'phone : "0987654319" *'}

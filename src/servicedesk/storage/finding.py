@@ -2,9 +2,11 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 from sqlalchemy import Select, bindparam, column, func, select, table, text
 
@@ -17,7 +19,7 @@ from servicedesk.storage.columns import day_number
 from servicedesk.storage.queries import Query, listed
 from servicedesk.storage.wanted import Wanted
 
-COUNTED = 300
+COUNTED = 200
 """Matches that are counted; where there are more, the total is told as more."""
 
 BEYOND = 9_999_999_999
@@ -75,16 +77,22 @@ _OF_CODE = {
     ),
 }
 
+_word = schema.word.c.word
+_LONGER = Query(select(_word).where(_word >= bindparam("low"), _word < bindparam("high")).limit(2))
+
 _LAST = Query(select(schema.counter.c.last).where(schema.counter.c.name == CodeKind.DEVICE_LABEL.name))
 _count = select(func.count()).select_from(schema.orders)
 _OPEN = Query(_count.where(*_CONDITIONS[Filter.OPEN]))
 _READY = Query(_count.where(*_CONDITIONS[Filter.READY]))
 _OVERDUE = Query(_count.where(*_CONDITIONS[Filter.OVERDUE]))
 
-_FILTER_OF = {
-    status.value: only.value
-    for only, group in ((Filter.OPEN, OPEN), (Filter.READY, schema.READY_HERE), (Filter.GONE, GONE))
-    for status in group
+_GROUPS = {Filter.OPEN: OPEN, Filter.READY: schema.READY_HERE, Filter.GONE: GONE}
+_FITS: dict[Filter, Callable[[str, int | None, int], bool]] = {
+    Filter.ALL: lambda _status, _promised, _today: True,
+    Filter.OPEN: lambda status, _promised, _today: status in OPEN,
+    Filter.READY: lambda status, _promised, _today: status in schema.READY_HERE,
+    Filter.GONE: lambda status, _promised, _today: status in GONE,
+    Filter.OVERDUE: is_overdue,
 }
 
 State = tuple[int, str, int | None]
@@ -137,20 +145,35 @@ def found_numbers(connection: sqlite3.Connection, wanted: Wanted, question: Ques
         states = _OF_CODE[code.kind].all(connection, number=code.number)
         if states:
             return _among(states, question)
-    for words in dict.fromkeys((wanted.exact, wanted.unfinished)) if wanted.words else ():
+    for words in _ways(connection, wanted):
         states = _NEWEST.all(connection, words=words, limit=COUNTED + 1)
         if states:
             return _matched(connection, states, words, question)
     return _among(_with_serial_part(connection, wanted), question)
 
 
+def _ways(connection: sqlite3.Connection, wanted: Wanted) -> Iterator[str]:
+    """Expressions of the word index, the cheapest first."""
+    if wanted.words:
+        finished = {word for word in wanted.last_word if _beginning_with(connection, word) == [(word,)]}
+        yield wanted.exact(finished)
+        yield wanted.unfinished
+
+
+def _beginning_with(connection: sqlite3.Connection, word: str) -> list[tuple[str]]:
+    return _LONGER.all(connection, low=word, high=word + "\U0010ffff")
+
+
 def _matched(connection: sqlite3.Connection, states: list[State], words: str, question: Question) -> Numbers:
-    """Few matches are all at hand; of many only the page that was asked for is read."""
+    """The newest matches are at hand; older ones are read only for a page that goes beyond them."""
+    at_hand = _among(states[:COUNTED], question)
     if len(states) <= COUNTED:
-        return _among(states, question)
+        return at_hand
+    if len(at_hand.numbers) > question.limit:
+        return replace(at_hand, exact=False)
     today = {"today": day_number(question.today)} if question.only is Filter.OVERDUE else {}
     rows = _MATCHED[question.only].all(connection, words=words, after=question.after, limit=question.limit + 1, **today)
-    return Numbers(tuple(number for (number,) in rows), _counts(states[:COUNTED], question.today), exact=False)
+    return Numbers(tuple(number for (number,) in rows), at_hand.counts, exact=False)
 
 
 def _with_serial_part(connection: sqlite3.Connection, wanted: Wanted) -> list[State]:
@@ -166,29 +189,18 @@ def _with_serial_part(connection: sqlite3.Connection, wanted: Wanted) -> list[St
 
 
 def _among(states: list[State], question: Question) -> Numbers:
-    fitting = (number for number, status, promised in states if _fits(question, status, promised))
-    page = tuple(number for number in fitting if number < question.after)[: question.limit + 1]
-    return Numbers(page, _counts(states, question.today), exact=True)
+    today = day_number(question.today)
+    fits = _FITS[question.only]
+    fitting = (number for number, status, promised in states if fits(status, promised, today))
+    page = islice((number for number in fitting if number < question.after), question.limit + 1)
+    return Numbers(tuple(page), _counts(states, today), exact=True)
 
 
-def _fits(question: Question, status: str, promised: int | None) -> bool:
-    return question.only.value in _filters_of(status, promised, day_number(question.today))
-
-
-def _filters_of(status: str, promised: int | None, today: int) -> Iterator[str]:
-    yield Filter.ALL.value
-    yield _FILTER_OF[status]
-    if is_overdue(status, promised, today):
-        yield Filter.OVERDUE.value
-
-
-def _counts(states: list[State], today: date) -> dict[str, int]:
-    counts = {only.value: 0 for only in Filter}
-    now = day_number(today)
-    for _number, status, promised in states:
-        for only in _filters_of(status, promised, now):
-            counts[only] += 1
-    return counts
+def _counts(states: list[State], today: int) -> dict[str, int]:
+    statuses = Counter(status for _number, status, _promised in states)
+    counts = {only.value: sum(statuses[status.value] for status in group) for only, group in _GROUPS.items()}
+    overdue = sum(is_overdue(status, promised, today) for _number, status, promised in states)
+    return {Filter.ALL.value: len(states), **counts, Filter.OVERDUE.value: overdue}
 
 
 def _ordinal(number: int) -> int:

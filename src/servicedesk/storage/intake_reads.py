@@ -1,5 +1,6 @@
 """What intake reads while the clerk types, on a connection of the reading thread's own."""
 
+import json
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -17,7 +18,7 @@ from servicedesk.storage import schema
 from servicedesk.storage.centre_rows import read_centre
 from servicedesk.storage.columns import moment
 from servicedesk.storage.connections import Readers
-from servicedesk.storage.queries import Query, Row
+from servicedesk.storage.queries import Query, Row, listed
 
 _MOST_CANDIDATES = 200
 _HIGHEST = "\U0010ffff"  # above everything that begins with a prefix
@@ -43,10 +44,10 @@ _first_phone = (
 _visits = schema.receipt.join(schema.orders, _orders.receipt_number == _receipt.number)
 _their_orders = select(func.count()).select_from(_visits).where(_receipt.customer_id == _customer.id)
 _last_visit = select(func.max(_receipt.accepted_at)).where(_receipt.customer_id == _customer.id).scalar_subquery()
-_MATCH = Query(
+_MATCHES = Query(
     select(
         _customer.id, _customer.name, _first_phone, _their_orders.scalar_subquery(), _last_visit, _customer.contact
-    ).where(_customer.id == bindparam("customer"))
+    ).where(_customer.id.in_(listed("customers")))
 )
 
 _any = schema.orders.alias("any_order").c
@@ -125,7 +126,7 @@ class SqlIntakeReads:
             ids = {row[0] for row in _BY_END.all(connection, **_beginning_with(digits[::-1]))}
             for beginning in _beginnings(digits):
                 ids |= {row[0] for row in _BY_BEGINNING.all(connection, **_beginning_with(beginning))}
-            rows = [row for customer in ids for row in _MATCH.all(connection, customer=customer)]
+            rows = _MATCHES.all(connection, customers=json.dumps(sorted(ids)))
         matches = sorted(rows, key=lambda row: (row[4] or 0, row[0]), reverse=True)[:limit]
         return tuple(_match(row) for row in matches)
 

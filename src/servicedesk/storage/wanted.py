@@ -1,6 +1,7 @@
 """What a clerk typed into the search field, as expressions of the word index. Nothing typed is ever an operator."""
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 
 from servicedesk.domain.codes import Code
@@ -35,11 +36,19 @@ class Wanted:
         except (ForeignCode, CodeSpoiled):
             return None
 
+    def exact(self, finished: Container[str] = ()) -> str:
+        """Every word as it stands, the last of them perhaps unfinished; or the whole text as one phone or serial.
+
+        ``finished`` are words that nothing longer begins with: of a frequent word its beginning costs ten times more.
+        """
+        *whole, last = self.words
+        told = [*(_word(word) for word in whole), _word(last, unfinished=True, finished=finished)]
+        return " OR ".join([f"({' AND '.join(told)})", *self._as_one()])
+
     @property
-    def exact(self) -> str:
-        """Every word as it stands, the last of them perhaps unfinished; or the whole text as one phone or serial."""
-        whole = [_word(word, unfinished=index == len(self.words) - 1) for index, word in enumerate(self.words)]
-        return " OR ".join([f"({' AND '.join(whole)})", *self._as_one()])
+    def last_word(self) -> tuple[str, ...]:
+        """The last word, as typed and in Latin letters."""
+        return tuple(dict.fromkeys((self.words[-1], in_latin(self.words[-1]))))
 
     @property
     def unfinished(self) -> str:
@@ -71,12 +80,13 @@ class Wanted:
         return [f'{{serial model}} : "{together}" *']
 
 
-def _word(word: str, *, unfinished: bool) -> str:
+def _word(word: str, *, unfinished: bool = False, finished: Container[str] = ()) -> str:
     star = " *" if unfinished else ""
     if not (word.isascii() and word.isdigit()):
         # A brand is said in Russian and stands on the device in Latin letters.
-        latin = in_latin(word)
-        return f'"{word}"{star}' if latin == word else f'("{word}"{star} OR "{latin}"{star})'
+        forms = dict.fromkeys((word, in_latin(word)))
+        told = [f'"{form}"{"" if form in finished else star}' for form in forms]
+        return told[0] if len(told) == 1 else f"({' OR '.join(told)})"
     meanings = [f'{_TEXTS} : "{word}"{star}']
     if len(word) <= _SERIAL_DIGITS:
         meanings.append(f'numbers : "{int(word)}"')
