@@ -1,0 +1,75 @@
+"""Preview: the pages that will be printed, in every size and language they come in."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from servicedesk.desktop import theme
+from servicedesk.desktop.preview import PreviewDialog
+from servicedesk.documents.renderer import PaperRenderer
+from servicedesk.domain.refusals import PaperUnknown
+from servicedesk.services.intake_records import IntakeRequest
+from servicedesk.services.papers import CopyMark, Paper, PaperSize, PrintHead, ReceiptPaper
+from servicedesk.services.wording import Wording
+from tests.desktop.bench import Bench
+from tests.services.desk import WholeDesk, television
+
+
+class RefusingPreviewer:
+    """Stands for a painter whose codes do not read."""
+
+    def preview(
+        self, paper: Paper, size: PaperSize, language: str, mark: CopyMark, head: PrintHead | None = None
+    ) -> tuple[bytes, ...]:
+        raise PaperUnknown(number="1", kind="receipt", size=size.value)
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
+    owner = QObject()
+    with WholeDesk(tmp_path / "desk.db") as desk:
+        made = Bench(qtbot, desk, owner)
+        yield made
+        made.close()
+
+
+@pytest.fixture
+def paper(bench: Bench) -> ReceiptPaper:
+    request = IntakeRequest(devices=(television(),), key="k", name="Пётр", phone="223344")
+    return bench.desk.intake.preview(request)
+
+
+def pages(dialog: PreviewDialog) -> list[QLabel]:
+    return [label for label in dialog.findChildren(QLabel) if not label.pixmap().isNull()]
+
+
+def test_the_pages_are_shown_as_the_printer_would_print_them(
+    qtbot: QtBot, look: theme.Theme, bench: Bench, paper: ReceiptPaper
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    dialog = PreviewDialog(PaperRenderer(), Wording("ru"), bench.work, owner)
+    dialog.show_paper(paper, PaperSize.ROLL_80, "ru")
+    bench.until(lambda: bool(pages(dialog)))
+    assert len(pages(dialog)) == len(PaperRenderer().preview(paper, PaperSize.ROLL_80, "ru", CopyMark.original()))
+    roll = pages(dialog)[0].pixmap().size()
+    dialog.size_segments.set_value(PaperSize.A4.value)
+    dialog.size_segments.chosen.emit(PaperSize.A4.value)
+    bench.until(lambda: bool(pages(dialog)) and pages(dialog)[0].pixmap().size() != roll)
+    bench.rest()
+    dialog.close()
+
+
+def test_a_paper_that_cannot_be_painted_says_why(
+    qtbot: QtBot, look: theme.Theme, bench: Bench, paper: ReceiptPaper
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    dialog = PreviewDialog(RefusingPreviewer(), Wording("ru"), bench.work, owner)
+    dialog.show_paper(paper, PaperSize.A5, "ru")
+    bench.until(lambda: any("нельзя напечатать" in label.text() for label in dialog.findChildren(QLabel)))
+    dialog.close()
