@@ -45,9 +45,7 @@ def main() -> None:
     _ratio("act A4, two copies", renderer, act(), PaperSize.A4)
     _ratio("receipt A5", renderer, receipt(), PaperSize.A5)
     for size in (PaperSize.ROLL_80, PaperSize.ROLL_58):
-        _told(
-            f"receipt {size}, record -> bitmaps of both copies", lambda size=size: _bitmaps(renderer, receipt(), size)
-        )
+        _told(f"receipt {size}, record -> bitmaps, two copies", partial(_bitmaps, renderer, receipt(), size))
     for size in (PaperSize.LABEL_43X25, PaperSize.LABEL_58X40):
         _told(f"label {size}, record -> bitmap", partial(_bitmaps, renderer, label(), size))
     for verb, name in (("pdf", "a4"), ("bitmaps", "80mm")):

@@ -45,6 +45,15 @@ def test_a_line_on_dots_ends_where_it_was_measured_to_end(face: Face, size: int)
     assert inked(page)[2] <= 10 + width(text, face, size) + 0.35 * size
 
 
+@pytest.mark.parametrize("size", range(16, 40))
+@pytest.mark.parametrize("letter", "КЫшiW8")
+def test_a_word_as_long_as_the_line_does_not_outgrow_it(letter: str, size: int) -> None:
+    """Rounded letter by letter, such a word would be up to a twentieth too long and run off the paper."""
+    text = letter * int(500 / width(letter, Face.STRONG, size))
+    page = page_of(Text(10, 50, text, Face.STRONG, size))
+    assert abs(inked(page)[2] - 10 - width(text, Face.STRONG, size)) <= 0.15 * size + 2
+
+
 @pytest.mark.parametrize("text", ["500,00 ₽", "+7 913 456-78-90", "до 1 декабря 2026 г.", "Б-03"])
 def test_a_text_at_the_right_edge_ends_there(text: str) -> None:
     assert abs(inked(page_of(Text(590, 50, text, Face.STRONG, 22, Anchor.RIGHT)))[2] - 590) <= 3

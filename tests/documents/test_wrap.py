@@ -29,6 +29,11 @@ def test_a_word_of_five_hundred_letters_is_cut_into_lines() -> None:
     assert len({len(line) for line in lines[:-1]}) == 1
 
 
+def test_a_word_that_fits_no_line_begins_behind_the_words_before_it() -> None:
+    assert wrap("1. " + "Ж" * 60, Face.TEXT, SIZE, ROOM)[0].startswith("1. Ж")
+    assert wrap("почти полная строка " + "Ж" * 60, Face.TEXT, SIZE, 240)[0] == "почти полная строка"
+
+
 def test_accents_stay_with_their_letters() -> None:
     lines = wrap("x\u0302\u0303\u0304" * 100, Face.TEXT, SIZE, ROOM)
     assert len(lines) > 1

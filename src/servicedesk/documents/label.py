@@ -16,6 +16,9 @@ _MARGIN_MM = 1.25
 _SMALLEST = 0.82
 """How far a line of text may shrink before it is shortened."""
 
+_SMALLEST_PLACE = 0.55
+"""And how far what is looked for first may: the place, a warning."""
+
 
 def label_page(paper: LabelPaper, words: Words, mark: CopyMark, size: PaperSize, head: PrintHead) -> Page:
     """The one page of a label."""
@@ -107,11 +110,11 @@ class _Sticker:
         right = right or left
         leading = max(left.leading, right.leading if end else 0)
         y = self.y + round((leading + 0.73 * max(left.size, right.size if end else 0)) / 2)
-        shown, size, taken = _fitted(_one_line(end), right, room * 2 // 3)
+        shown, size, taken = _fitted(_one_line(end), right, room * 2 // 3, _SMALLEST_PLACE)
         if shown:
             self.marks.append(Text(self.wide - self.margin, y, shown, right.face, size, Anchor.RIGHT))
             taken += self.dots(1)
-        shown, size, _ = _fitted(_one_line(text), left, room - taken)
+        shown, size, _ = _fitted(_one_line(text), left, room - taken, _SMALLEST)
         if shown:
             self.marks.append(Text(self.margin, y, shown, left.face, size))
         self.y += leading
@@ -125,11 +128,11 @@ def _one_line(text: str) -> str:
     return " ".join(printable(text).split())
 
 
-def _fitted(text: str, style: Style, room: int) -> tuple[str, int, int]:
+def _fitted(text: str, style: Style, room: int, smallest_part: float) -> tuple[str, int, int]:
     """The text, its size and its length: smaller type first, then shortened with an ellipsis."""
     size = style.size
     length = width(text, style.face, size)
-    smallest = max(1, round(size * _SMALLEST))
+    smallest = max(1, round(size * smallest_part))
     while length > room and size > smallest:
         size -= 1
         length = width(text, style.face, size)

@@ -16,6 +16,10 @@ _NARROWEST_BLANK = 0.6
 _OVERRUN = 0.2
 """How far in ems a line may end beyond its length before its blanks are made narrower."""
 
+_LONGEST_EMS = 11
+"""Longer words are set in pieces."""
+
+_FEW_LETTERS = 3
 _OVERHANG = 4
 _BEYOND = "   \u0419q"
 
@@ -66,6 +70,9 @@ def _paint_group(image: Image.Image, draw: ImageDraw.ImageDraw, group: Placed) -
 def _paint_text(image: Image.Image, x: float, y: int, mark: Text) -> None:
     """A line of words. On dots letters have whole widths: the blanks between words take up what rounding added."""
     words = [_word(mark.face, mark.size, word) for word in mark.text.split(" ")]
+    if any(letters.width > _LONGEST_EMS * mark.size for letters, _ in words):
+        _paint_letters(image, x, y, mark)
+        return
     length = width(mark.text, mark.face, mark.size)
     x -= length if mark.anchor is Anchor.RIGHT else length / 2 if mark.anchor is Anchor.CENTRE else 0
     taken = sum(advance for _, advance in words)
@@ -79,6 +86,17 @@ def _paint_text(image: Image.Image, x: float, y: int, mark: Text) -> None:
     for letters, advance in words:
         image.paste(_INK, (round(x) - _OVERHANG, y - _ascent(mark.size)), letters)
         x += advance + blank
+
+
+def _paint_letters(image: Image.Image, x: float, y: int, mark: Text) -> None:
+    """A line with a word too long for blanks to take up its rounding: a few letters at a time, exactly placed."""
+    length = width(mark.text, mark.face, mark.size)
+    x -= length if mark.anchor is Anchor.RIGHT else length / 2 if mark.anchor is Anchor.CENTRE else 0
+    for start in range(0, len(mark.text), _FEW_LETTERS):
+        few = mark.text[start : start + _FEW_LETTERS]
+        letters, _ = _word(mark.face, mark.size, few)
+        image.paste(_INK, (round(x) - _OVERHANG, y - _ascent(mark.size)), letters)
+        x += width(few, mark.face, mark.size)
 
 
 @lru_cache(maxsize=4096)

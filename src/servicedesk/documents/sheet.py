@@ -95,8 +95,10 @@ def _spread(content: Content, words: Words, sheet: _Sheet, type_: Type) -> tuple
         chunks = paginate(_copy(content, copy, sheet, type_, body).rows, first, later)
         for index, rows in enumerate(chunks):
             column = Column(sheet.room, type_)
-            numbered = words("page.of", title=content.title, number=content.number, page=index + 1, pages=len(chunks))
-            column.text(numbered, type_.small, Anchor.RIGHT)
+            if len(chunks) > 1:
+                page = {"page": index + 1, "pages": len(chunks)}
+                numbered = words("page.of", title=content.title, number=content.number, **page)
+                column.text(numbered, type_.small, Anchor.RIGHT)
             column.rows += rows
             placed = stacked(column.rows, sheet.dots(_LEFT_MM), sheet.edge)
             if not index:
@@ -223,13 +225,14 @@ def _stub(content: Content, copy: CopyOf, sheet: _Sheet, type_: Type, high: int)
     symbol = bars(content.digits, sheet.module, type_.dots(_TURNED_MM), turned=True)
     quiet = BARS_QUIET * sheet.module
     if sheet.halved:
-        high = min(high, sheet.high // 2)
+        whole, high = high > sheet.high // 2, min(high, sheet.high // 2)
         left = sheet.wide - sheet.dots(_STUB_MM + 2)
         text = stub_text(content, copy.stub.title, copy.stub.lines, sheet.dots(_STUB_MM - 6), type_)
         x, y = left + sheet.dots(4), sheet.edge + quiet // 2
         tear = Placed(left, 0, dashes(high, type_, upright=True))
         below = y + symbol.size[1] + quiet
-        return [tear, Placed(x, y, (symbol,)), *stacked(text.rows, x, below)]
+        foot = [Placed(left, high, dashes(sheet.wide - left, type_))] if whole else []
+        return [tear, *foot, Placed(x, y, (symbol,)), *stacked(text.rows, x, below)]
     top = sheet.high - _stub_height(content, copy, sheet, type_)
     x = sheet.dots(_LEFT_MM)
     beside = x + symbol.size[0] + sheet.dots(6)

@@ -30,28 +30,33 @@ def _fill(paragraph: str, face: Face, size: int, room: int, left: float) -> Iter
         if not word:
             continue
         length = width(word, face, size)
-        if line and used + blank + length <= left:
-            line.append(word)
-            used += blank + length
-            continue
-        if line or length > left < room:
-            yield " ".join(line)
-            left = room
-        *whole, word = [word] if length <= room else _cut(word, face, size, room)
-        yield from whole
-        line, used = [word], width(word, face, size)
+        begin = used + blank if line else 0.0
+        if begin + length > left:
+            # A word that fits no line begins on this one if a fair part of it is free.
+            room_here = left - begin if length > room and left - begin > room / 4 else 0.0
+            if room_here:
+                first, word = _cut(word, face, size, room_here)
+                line.append(first)
+            if line or left < room:
+                yield " ".join(line)
+            left, line = room, []
+            while (length := width(word, face, size)) > room and len(word) > 1:
+                piece, word = _cut(word, face, size, room)
+                if not word:
+                    word = piece
+                    break
+                yield piece
+            begin = 0.0
+        line.append(word)
+        used = begin + length
     yield " ".join(line)
 
 
-def _cut(word: str, face: Face, size: int, room: int) -> list[str]:
-    """A word too long for a line in pieces, the last of which may be short; a piece has at least one letter."""
-    pieces = [""]
+def _cut(word: str, face: Face, size: int, room: float) -> tuple[str, str]:
+    """As much of a word as fits, one letter at least, and the rest; accents stay with their letters."""
     used = 0.0
-    for character in word:
-        step = width(character, face, size)
-        if pieces[-1] and used + step > room and not unicodedata.combining(character):
-            pieces.append("")
-            used = 0.0
-        pieces[-1] += character
-        used += step
-    return pieces
+    for index, character in enumerate(word):
+        used += width(character, face, size)
+        if used > room and index and not unicodedata.combining(character):
+            return word[:index], word[index:]
+    return word, ""
