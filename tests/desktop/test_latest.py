@@ -153,3 +153,14 @@ def test_several_fields_share_one_reading_thread(qtbot: QtBot, work: Work, scree
         field.ask_now(f"field {number}")
     qtbot.waitUntil(lambda: not any(field.busy for field in fields), timeout=5000)
     assert sorted(answer for _, answer in screen.shown) == ["FIELD 0", "FIELD 1", "FIELD 2"]
+
+
+def test_a_pause_that_ends_after_the_thread_was_stopped_asks_nothing(
+    qtbot: QtBot, latest: Latest, work: Work, screen: Screen
+) -> None:
+    latest.ask("too late")
+    work.stop()
+    qtbot.wait(200)
+    latest.ask_now("later still")
+    assert screen.shown == []
+    assert work.stopped

@@ -77,6 +77,8 @@ class Latest(QObject):
             if self._interrupt is not None:
                 self._interrupt()
             return
+        if self._work.stopped:  # a pause that ends while the program closes
+            return
         self._running = True
         question = self._asked = self._wanted
         self._asked_turn = self._wanted_turn

@@ -68,6 +68,11 @@ class Work(QObject):
         """Whether an outcome is still to come."""
         return self._pending > 0
 
+    @property
+    def stopped(self) -> bool:
+        """Whether nothing can be started any more."""
+        return self._stopped
+
     def start(
         self,
         owner: QObject,
