@@ -4,15 +4,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from servicedesk.desktop import theme
 from servicedesk.desktop.forms.ui_intake_tab import Ui_IntakeTab
 from servicedesk.desktop.intake import words
+from servicedesk.desktop.intake.columns import arrange
 from servicedesk.desktop.intake.device_deck import DeviceDeck
 from servicedesk.desktop.intake.drafts_corner import DraftsCorner
 from servicedesk.desktop.intake.list_keys import ListKeys
 from servicedesk.desktop.intake.reminder import Reminder
+from servicedesk.desktop.intake.sight import KeepInSight
 from servicedesk.desktop.intake.stops import Stops
 from servicedesk.desktop.intake.visit_form import VisitForm
 from servicedesk.desktop.widgets.banner import BannerKind
@@ -26,10 +27,6 @@ from servicedesk.services.drafts import Drafts
 from servicedesk.services.intake import Intake
 from servicedesk.services.intake_records import Accepted, IntakeDefaults, IntakeRequest, KnownDevice
 from servicedesk.services.wording import Sentence, Wording
-
-_CUSTOMER_SHARE, _CUSTOMER_LEAST, _CUSTOMER_MOST = 0.27, 290, 360
-_UNBOUNDED = 16777215
-_SIDE_BY_SIDE = 880
 
 
 def _nowhere(_devices: int) -> str:
@@ -65,6 +62,7 @@ class IntakeTab(QWidget):
         self._defaults: IntakeDefaults | None = None
         self._busy = False
         self._owner: int | None = None
+        self._last: QWidget | None = None
         self.ui = Ui_IntakeTab()
         self.ui.setupUi(self)
         to_scale(self.ui)
@@ -129,6 +127,7 @@ class IntakeTab(QWidget):
 
     def _order_stops(self) -> None:
         EnterMovesOn(self)
+        KeepInSight(self.ui.scroll_area)
         ListKeys(self.device.ui.kind_edit, self.customer.ui.devices_list)
         buttons = (self.accept_button, self.preview_button, self.aside_button, self.device.ui.device_tabs)
         self._stops = Stops([*self.customer.stops(), *self.device.stops(), *buttons])
@@ -178,15 +177,16 @@ class IntakeTab(QWidget):
             return None
 
     def _set_busy(self, busy: bool) -> None:
+        if busy:
+            self._last = self.focusWidget()  # a disabled page loses the cursor
         self._busy = busy
         for part in (self.ui.page, self.aside_button, self.preview_button, self.accept_button):
             part.setEnabled(not busy)
 
     def _settle(self) -> None:
-        last = self.focusWidget()
         self._set_busy(False)
-        if last is not None:
-            last.setFocus()
+        if self._last is not None:
+            self._last.setFocus()
 
     def _done(self, accepted: Accepted) -> None:
         self.drafts.keeper.settle()
@@ -210,8 +210,8 @@ class IntakeTab(QWidget):
         """Put the sentence beside the field, bring its device in front, and the cursor into it."""
         scope, _, rest = path.partition(".")
         frame: FieldFrame = self.device.frame(scope)
-        if scope == "customer":
-            frame = self.customer.frame(rest)
+        if scope in ("customer", "phone"):
+            frame = self.customer.frame(rest or scope)
         elif scope == "devices":
             at, _, field = rest.partition(".")
             filled = self.form().filled
@@ -220,7 +220,6 @@ class IntakeTab(QWidget):
             frame = self.device.frame(field)
         frame.set_error(sentence.text or sentence.head)
         frame.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.ui.scroll_area.ensureWidgetVisible(frame)
 
     def _say_refusal(self, refusal: Refusal) -> None:
         self._say(BannerKind.REFUSED, self._wording.refusal(refusal))
@@ -274,10 +273,7 @@ class IntakeTab(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Qt: Tab, and Enter with it, go through the form in the order of a conversation at the counter."""
-        reached = self._stops.move(forward=forward)
-        if reached is not None:
-            self.ui.scroll_area.ensureWidgetVisible(reached)
-        return reached is not None
+        return self._stops.move(forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Esc goes one step back: out of what is said to be wrong, then out of the chosen customer or the phone."""
@@ -292,12 +288,6 @@ class IntakeTab(QWidget):
         return bool(faulty) or (focus is self.customer.ui.phone_edit and self.customer.step_back())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: side by side where there is room, else one above the other."""
+        """Qt: the halves find their places."""
         super().resizeEvent(event)
-        px = theme.current().px
-        beside = self.width() >= px(_SIDE_BY_SIDE)
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self.ui.panels_row.setDirection(way)
-        share = min(max(round(self.width() * _CUSTOMER_SHARE), px(_CUSTOMER_LEAST)), px(_CUSTOMER_MOST))
-        self.customer.setMinimumWidth(share if beside else 0)
-        self.customer.setMaximumWidth(share if beside else _UNBOUNDED)
+        arrange(self.ui.panels_row, self.customer, self.width())

@@ -32,8 +32,7 @@ def open_counter(qtbot: QtBot, look: Theme, desk: WholeDesk, tmp_path: Path) -> 
 
     yield start
     for counter in opened:
-        if counter.tab.isVisible():
-            counter.close()
+        counter.close()
 
 
 @pytest.fixture

@@ -34,6 +34,7 @@ class Counter:
         self.previews: list[ReceiptPaper] = []
         self.said: list[tuple[str, str, str]] = []
         self.strokes = 0
+        self.closed = False
         for work in (self.work, self.reading):
             work.defect.connect(self.defects.append)
         shelf = Drafts(DraftFiles(drafts), desk.clock)
@@ -51,6 +52,9 @@ class Counter:
 
     def close(self) -> None:
         """Leave as a kill does: whatever was not kept by then is lost."""
+        if self.closed:
+            return
+        self.closed = True
         self.work.stop()
         self.reading.stop()
         self.tab.hide()

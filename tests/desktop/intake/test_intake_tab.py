@@ -1,8 +1,17 @@
 """The Intake tab on a real file, by real keys: who comes, what they bring, what is refused, what is printed."""
 
+import sqlite3
+from datetime import date
+
+import pytest
 from PySide6.QtCore import Qt
 
-from tests.desktop.intake.counter import Counter
+from servicedesk.desktop.widgets.spans import SpanLabel
+from servicedesk.domain.codes import grouped
+from servicedesk.domain.customer import Contact
+from servicedesk.domain.money import Estimate, Money
+from servicedesk.domain.order import Warranty
+from tests.desktop.intake.counter import CTRL, Counter
 
 K = Qt.Key
 
@@ -59,3 +68,162 @@ def test_completing_every_word_from_the_list_still_keeps_within_twelve_keys(know
     assert known.strokes <= 12
     title = known.desk.lookup.card(known.accepted[0].orders[0].number).facts
     assert (title.kind, title.brand, title.model) == ("Телевизор", "Samsung", "UE32")
+
+
+def test_a_device_that_is_here_already_is_refused_beside_its_serial_number(counter: Counter) -> None:
+    number = counter.desk.accept().orders[0].number
+    counter.tell("7890")
+    counter.settle()
+    counter.press(K.Key_Down)
+    counter.press(K.Key_Return)
+    counter.write("снова")
+    counter.press(K.Key_Return, CTRL)
+    counter.until(lambda: counter.device.serial_frame.error() != "")
+
+    assert grouped(number) in counter.device.serial_frame.error()
+    assert counter.device.serial_edit.hasFocus()
+    assert counter.tab.form().devices[0].fault == "снова"
+    assert "It is here now" in counter.customer.stay_box.words()
+
+
+@pytest.mark.parametrize(
+    ("fields", "wanted"),
+    [
+        ({}, "name_frame"),
+        ({"name": "Сидоров"}, "phone_frame"),
+        ({"name": "Сидоров", "phone": "12"}, "phone_frame"),
+    ],
+)
+def test_what_is_missing_of_the_customer_is_said_beside_the_field(
+    counter: Counter, fields: dict[str, str], wanted: str
+) -> None:
+    counter.device.kind_edit.setFocus()
+    counter.write("Утюг")
+    for name, words in fields.items():
+        getattr(counter.customer, f"{name}_edit").setFocus()
+        counter.write(words)
+    counter.device.fault_edit.setFocus()
+    counter.write("не греет")
+    counter.press(K.Key_Return, CTRL)
+    frame = getattr(counter.customer, wanted)
+    counter.until(lambda: frame.error() != "")
+
+    assert frame.isAncestorOf(counter.focus())
+    assert counter.tab.form().devices[0].kind == "Утюг"
+    assert counter.accepted == []
+
+
+def test_after_the_acceptance_the_banner_names_receipt_and_place_and_the_form_is_empty(counter: Counter) -> None:
+    counter.tell("9134567890")
+    counter.settle()
+    counter.tell("Фёдоров")
+    counter.device.kind_edit.setFocus()
+    counter.write("Утюг")
+    counter.device.place_edit.setFocus()
+    counter.write("Б-03")
+    counter.device.fault_edit.setFocus()
+    counter.write("не греет")
+    accepted = counter.accept()
+
+    kind, head, text = counter.said[-1]
+    assert kind == "ok"
+    assert grouped(accepted.receipt) in head
+    assert text == "Утюг → Б-03"
+    assert counter.tab.form().empty
+    assert counter.customer.phone_edit.hasFocus()
+
+
+def test_everything_told_reaches_the_order(counter: Counter) -> None:
+    ui = counter.device
+    counter.tell("9134567890")
+    counter.settle()
+    counter.tell("Фёдоров")
+    counter.press(K.Key_Right)
+    counter.press(K.Key_Return)
+    for words in ("Телевизор", "Samsung", "UE42F5000", "0AB13LX", "чёрный"):
+        counter.tell(words)
+    counter.tell("нет звука")
+    counter.press(K.Key_Return)
+    counter.press(K.Key_Space)
+    counter.press(K.Key_Return)
+    counter.press(K.Key_Right)
+    counter.press(K.Key_Space)
+    counter.press(K.Key_Return)
+    counter.press(K.Key_Right)
+    counter.press(K.Key_Return)
+    for words in ("2500-4000", "3500", "500"):
+        counter.tell(words)
+    counter.press(K.Key_Right)
+    counter.press(K.Key_Return)
+    counter.tell("+3")
+    counter.press(K.Key_End)
+    counter.press(K.Key_Space)
+    counter.press(K.Key_Return)
+    counter.tell("18000")
+    counter.tell("Б-03")
+    assert ui.note_edit.hasFocus()
+    counter.write("уже открывали")
+    accepted = counter.accept()
+
+    facts = counter.desk.lookup.card(accepted.orders[0].number).facts
+    assert facts.contact is Contact.SMS
+    assert (facts.appearance, facts.accessories) == ("scratches", ("stand",))
+    assert (facts.warranty, facts.urgent) == (Warranty.MANUFACTURER, True)
+    assert facts.estimate == Estimate(Money(2500_00), Money(4000_00), Money(3500_00))
+    assert (facts.advance, facts.stated_value) == (Money(500_00), Money(18000_00))
+    assert (facts.promised, facts.place, facts.note) == (date(2026, 11, 18), "Б-03", "уже открывали")
+
+
+def test_a_refusal_without_a_field_is_for_the_banner_and_the_form_stays(counter: Counter) -> None:
+    counter.tell("9134567890")
+    counter.settle()
+    counter.tell("Фёдоров")
+    counter.device.kind_edit.setFocus()
+    counter.write("Утюг")
+    counter.device.fault_edit.setFocus()
+    counter.write("не греет")
+    with sqlite3.connect(counter.desk.path, isolation_level=None) as holder:
+        holder.execute("BEGIN IMMEDIATE")
+        counter.press(K.Key_Return, CTRL)
+        assert counter.tab.busy
+        counter.tab.accept()
+        counter.until(lambda: not counter.tab.busy)
+        holder.execute("ROLLBACK")
+
+    assert counter.said[-1][0] == "refused"
+    assert counter.tab.form().devices[0].fault == "не греет"
+    assert counter.device.fault_edit.hasFocus()
+    counter.accept()
+    assert len(counter.accepted) == 1
+
+
+def test_the_papers_are_seen_before_anything_is_kept(counter: Counter) -> None:
+    counter.tell("9134567890")
+    counter.settle()
+    counter.tell("Фёдоров")
+    counter.device.kind_edit.setFocus()
+    counter.write("Утюг")
+    counter.device.fault_edit.setFocus()
+    counter.write("не греет")
+    counter.press(K.Key_F8)
+    counter.until(lambda: len(counter.previews) == 1)
+
+    assert counter.previews[0].customer == "Фёдоров"
+    assert counter.desk.intake.customers("9134567890") == ()
+    assert counter.tab.form().name == "Фёдоров"
+
+
+def test_the_summary_tells_devices_advance_and_day_and_what_is_printed_where(counter: Counter) -> None:
+    def summary() -> list[str]:
+        labels = counter.tab.ui.bottom_bar.findChildren(SpanLabel)
+        return [label.text() for label in labels if label.isVisible()]
+
+    assert summary() == ["Begin with the customer's phone."]
+    counter.device.kind_edit.setFocus()
+    counter.write("Утюг")
+    counter.device.advance_edit.setFocus()
+    counter.write("500")
+    assert summary() == ["1\u00a0аппарат · advance 500,00\u00a0₽ · ready by 24 ноября", "1"]
+    counter.device.advance_edit.selectAll()
+    counter.write("много")
+    assert summary()[0] == "1\u00a0аппарат · ready by 24 ноября"

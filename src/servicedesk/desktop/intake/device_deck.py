@@ -60,6 +60,10 @@ class DeviceDeck(QObject):
         self._keep()
         return tuple(self._forms)
 
+    def titles(self) -> tuple[str, ...]:
+        """What the tabs say."""
+        return tuple(self._titles)
+
     def at(self) -> int:
         """The place of the device on the panel."""
         return self._at

@@ -11,16 +11,16 @@ class Stops:
     def __init__(self, fields: Sequence[QWidget]) -> None:
         self._fields = tuple(fields)
 
-    def move(self, *, forward: bool) -> QWidget | None:
-        """Put the cursor into the next or previous field, round the corner at the ends; where it is now, or None."""
+    def move(self, *, forward: bool) -> bool:
+        """Put the cursor into the next or previous field, round the corner at the ends; False if there is none."""
         at = self._at(QApplication.focusWidget())
         step = 1 if forward else -1
         for distance in range(1, len(self._fields) + 1):
             field = self._fields[(at + step * distance) % len(self._fields)]
             if field.isVisible() and field.isEnabled():
                 field.setFocus()
-                return field
-        return None
+                return True
+        return False
 
     def _at(self, focus: QWidget | None) -> int:
         for at, field in enumerate(self._fields):
