@@ -3,6 +3,7 @@
 import sys
 
 SMOKE = "--smoke"
+INTERRUPTED = 130
 
 
 def main() -> int:
@@ -11,9 +12,12 @@ def main() -> int:
         from servicedesk.smoke import smoke
 
         return smoke()
-    from servicedesk.app import main as start
+    try:
+        from servicedesk.app import main as start
 
-    return start()
+        return start()
+    except KeyboardInterrupt:  # while the program was still being loaded
+        return INTERRUPTED
 
 
 if __name__ == "__main__":

@@ -1,12 +1,13 @@
 """The composition root: puts the layers together for the command line and for the window."""
 
+import logging
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from servicedesk.workplace import Workplace, clock_of
+from servicedesk.workplace import LogFile, Workplace, clock_of
 
 if TYPE_CHECKING:
     from servicedesk.console.parts import Opening, Parts
@@ -35,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from servicedesk.console.main import main as console  # start-up
     from servicedesk.console.session import Streams  # start-up
 
+    logging.getLogger("servicedesk").addHandler(LogFile(workplace.folders.log_file))
     return console(told, House(workplace), Streams(sys.stdin, sys.stdout, sys.stderr))
 
 
@@ -127,6 +129,7 @@ def window_parts(workplace: Workplace, database: "Database") -> "WindowParts":
         interrupt=database.order_reads.interrupt,
         changes=database.changes,
         close=database.close,
+        database=str(database.path),
     )
 
 

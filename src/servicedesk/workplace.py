@@ -3,12 +3,14 @@
 A part of the composition root (app.py): it knows every layer but the screens.
 """
 
+import logging
 import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -121,6 +123,18 @@ class Workplace:
             yield database
         finally:
             database.close()
+
+
+class LogFile(logging.FileHandler):
+    """The log of the command line; neither it nor its folder is made before there is something to say."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, encoding="utf-8", delay=True)
+        self.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+
+    def _open(self) -> TextIOWrapper:
+        Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
+        return super()._open()
 
 
 def clock_of(database: "Database") -> Callable[[], datetime]:

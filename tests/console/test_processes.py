@@ -102,3 +102,20 @@ def test_an_interrupted_import_keeps_whole_rows_and_goes_on(machine: Machine, tm
     again = json.loads(out)
     assert (code, again["imported"] + again["already_there"]) == (0, 2400)
     assert json.loads(machine.run("check", "--json")[1])["good"] is True
+
+
+def test_a_defect_goes_to_the_log_and_a_sentence_to_the_person(machine: Machine, tmp_path: Path) -> None:
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    (broken / "sitecustomize.py").write_text(
+        "import servicedesk.workplace as place\n"
+        "def fail(*_told, **_more):\n    raise ZeroDivisionError\n"
+        "place.Workplace.opened = fail\n",
+        encoding="utf-8",
+    )
+    machine.environment["PYTHONPATH"] = str(broken)
+    code, out, err = machine.run("find")
+    assert (code, out) == (1, "")
+    assert err == "Ошибка программы (ZeroDivisionError). Подробности записаны в журнал.\n"
+    logs = list((tmp_path / "дом").rglob("*.log"))
+    assert "ZeroDivisionError" in logs[0].read_text(encoding="utf-8")
