@@ -1,8 +1,12 @@
 """Exit codes: every refusal has one of its own, and none is taken for success, a defect or a signal."""
 
+import re
 from collections import Counter
 from importlib import import_module
+from pathlib import Path
 from pkgutil import walk_packages
+
+import pytest
 
 import servicedesk.services
 from servicedesk.console.exit_codes import GROUPS, INTERRUPTED, NOTHING_IMPORTED, code_of, table
@@ -31,6 +35,12 @@ def test_the_groups_keep_to_their_tens_and_clear_of_signals() -> None:
         assert len(names) <= 10
         assert all(first <= code < first + 10 for code, name in table() if name in names)
     assert all(NOTHING_IMPORTED < code < 126 < INTERRUPTED for code, _ in table())
+
+
+@pytest.mark.parametrize("language", ["ru", "en"])
+def test_the_manual_lists_every_code(language: str) -> None:
+    manual = (Path(__file__).parents[2] / "docs" / f"command-line.{language}.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| (\d+) \| `(\w+)` \|", manual, re.MULTILINE) == [(str(code), name) for code, name in table()]
 
 
 def test_a_refusal_that_nobody_listed_yet_is_not_taken_for_success() -> None:
