@@ -98,34 +98,32 @@ def test_the_connection_of_a_thread_that_ended_is_closed(database: Database) -> 
         gone[0].execute("SELECT 1")
 
 
-def test_a_search_can_be_interrupted_and_the_next_one_works(
-    database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.parametrize("at", ["search_words", "COMMIT", "json_each"])
+def test_a_search_can_be_interrupted_and_the_next_one_works(database: Database, at: str) -> None:
     with database.store.transaction() as work:
         take_in(work)
     connection, reads = database._readers.connection(), database.order_reads
 
-    def interrupt_once(*_arguments: object) -> int:
-        reads.interrupt()
-        return 0
+    def interrupt(statement: str) -> None:
+        if at in statement:
+            reads.interrupt()
 
-    connection.set_progress_handler(interrupt_once, 1)
-    with pytest.raises(ReadAbandoned):
-        reads.find("звук", Filter.ALL, None, 5, TODAY)
-    connection.set_progress_handler(None, 1)
+    connection.set_trace_callback(interrupt)
+    if at == "COMMIT":
+        reads.interrupt()
+        assert reads.find("звук", Filter.ALL, None, 5, TODAY).total == 1, "what was asked before stops nothing"
+    else:
+        with pytest.raises(ReadAbandoned):
+            reads.find("звук", Filter.ALL, None, 5, TODAY)
+    connection.set_trace_callback(None)
     assert reads.find("звук", Filter.ALL, None, 5, TODAY).total == 1
 
 
 def test_an_interrupt_stops_nothing_but_a_search(database: Database) -> None:
     with database.store.transaction() as work:
         number = take_in(work).number
-    connection, reads = database._readers.connection(), database.order_reads
-
-    def interrupt(*_arguments: object) -> int:
-        reads.interrupt()
-        return 0
-
-    connection.set_progress_handler(interrupt, 1)
+    reads = database.order_reads
+    database._readers.connection().set_trace_callback(lambda _statement: reads.interrupt())
     assert reads.facts(number) is not None
 
 

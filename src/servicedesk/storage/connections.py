@@ -91,13 +91,6 @@ class Readers:
                 self._connections[thread] = connection
         return connection
 
-    def interrupt(self, thread: threading.Thread) -> None:
-        """Stop what the thread's connection is reading now, if anything."""
-        with self._lock:
-            connection = self._connections.get(thread)
-            if connection is not None:
-                connection.interrupt()
-
     def close(self) -> None:
         """Close every connection; call it when no thread reads any more."""
         with self._lock:

@@ -1,11 +1,12 @@
 """Opens a database: makes a new one, brings an old one up to date after copying it, refuses what is not ours."""
 
+import errno
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
-from servicedesk.domain.refusals import DatabaseDamaged, DatabaseNewer, NotADatabase
+from servicedesk.domain.refusals import DatabaseDamaged, DatabaseNewer, DiskFull, FileUnreadable, NotADatabase
 from servicedesk.storage.migrations import APPLICATION_ID, LATEST
 
 
@@ -42,9 +43,22 @@ def revision_of(driver: sqlite3.Connection, path: Path) -> int:
 
 
 def copy_checked(driver: sqlite3.Connection, target: Path) -> None:
-    """Copy the database to another file, which counts only when it was read back whole. Raises DatabaseDamaged."""
+    """Copy the database to another file, which counts only when it was read back whole. Raises DatabaseDamaged,
+    DiskFull, FileUnreadable; a good copy that was there before is still there then.
+    """
     unfinished = target.with_name(target.name + ".part")
-    unfinished.unlink(missing_ok=True)
+    try:
+        unfinished.unlink(missing_ok=True)
+        _copy(driver, unfinished, target)
+        unfinished.replace(target)
+    except OSError as fault:
+        raise (DiskFull if fault.errno == errno.ENOSPC else FileUnreadable)(path=str(target)) from fault
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+
+
+def _copy(driver: sqlite3.Connection, unfinished: Path, target: Path) -> None:
     with closing(sqlite3.connect(unfinished)) as copy:
         driver.backup(copy)  # in one step: a copy in small steps begins anew whenever somebody writes
         copy.execute("PRAGMA journal_mode = DELETE")
@@ -53,4 +67,3 @@ def copy_checked(driver: sqlite3.Connection, target: Path) -> None:
         raise DatabaseDamaged(path=str(target))
     with unfinished.open("rb+") as file:
         os.fsync(file.fileno())
-    unfinished.replace(target)

@@ -1,18 +1,33 @@
 """What lookup and pickup read, on a connection of the reading thread's own."""
 
 import json
+import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 
 from servicedesk.services.lookup_records import Entry, Found, OrderFacts, OrderRow
 from servicedesk.services.reads import Filter
 from servicedesk.storage import cards
-from servicedesk.storage.connections import Readers
+from servicedesk.storage.connections import ReadAbandoned, Readers
 from servicedesk.storage.finding import BEYOND, Numbers, Question, found_numbers, listed_numbers
 from servicedesk.storage.vocabulary import Vocabulary
 from servicedesk.storage.wanted import Wanted
+
+
+@dataclass(eq=False)
+class _Search:
+    """A search under way and the connection that it reads on."""
+
+    connection: sqlite3.Connection
+    abandoned: bool = False
+
+    def go_on(self) -> None:
+        """Raise ReadAbandoned if nobody wants the answer any more."""
+        if self.abandoned:
+            raise ReadAbandoned
 
 
 class SqlOrderReads:
@@ -21,7 +36,7 @@ class SqlOrderReads:
     def __init__(self, readers: Readers) -> None:
         self._readers = readers
         self._vocabulary = Vocabulary()
-        self._searching: threading.Thread | None = None
+        self._under_way: list[_Search] = []
         self._lock = threading.Lock()
 
     def find(self, text: str, only: Filter, after: int | None, limit: int, today: date) -> Found:
@@ -31,20 +46,22 @@ class SqlOrderReads:
         """
         question = Question(only, BEYOND if after is None else after, limit, today)
         wanted = Wanted.told(text)
-        with self._search(), self._readers.snapshot() as connection:
+        with self._readers.snapshot() as connection, self._search(connection) as search:
             if text.strip():
                 numbers = found_numbers(connection, wanted, question)
             else:
                 numbers = listed_numbers(connection, question)
+            search.go_on()  # an interrupt between two statements stops neither of them
             page = json.dumps(numbers.numbers[:limit])
             rows = tuple(cards.order_row(row, today) for row in cards.ROWS.all(connection, numbers=page))
         return _found(rows, numbers, question)
 
     def interrupt(self) -> None:
-        """Stop the search that is under way, if there is one; from any thread."""
+        """Stop every search that is under way; from any thread. Other reads go on."""
         with self._lock:
-            if self._searching is not None:
-                self._readers.interrupt(self._searching)
+            for search in self._under_way:
+                search.abandoned = True
+                search.connection.interrupt()
 
     def similar(self, text: str) -> str:
         """The text with words nobody ever used replaced by the nearest that were; the same text when nothing is
@@ -78,14 +95,15 @@ class SqlOrderReads:
         return tuple(cards.order_row(row, date.min) for row in rows)
 
     @contextmanager
-    def _search(self) -> Iterator[None]:
+    def _search(self, connection: sqlite3.Connection) -> Iterator[_Search]:
+        search = _Search(connection)
         with self._lock:
-            self._searching = threading.current_thread()
+            self._under_way.append(search)
         try:
-            yield
+            yield search
         finally:
             with self._lock:
-                self._searching = None
+                self._under_way.remove(search)
 
 
 def _found(rows: tuple[OrderRow, ...], numbers: Numbers, question: Question) -> Found:

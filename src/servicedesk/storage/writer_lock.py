@@ -101,7 +101,7 @@ class WriterLock:
     def _leave_note(descriptor: int) -> None:
         note = {
             "pid": os.getpid(),
-            "program": Path(sys.argv[0] or sys.executable).name,
+            "program": _program(),
             "host": socket.gethostname(),
             "since": datetime.now(UTC).isoformat(timespec="seconds"),
         }
@@ -109,3 +109,9 @@ class WriterLock:
         os.lseek(descriptor, 0, os.SEEK_SET)
         os.write(descriptor, text)
         os.truncate(descriptor, len(text))
+
+
+def _program() -> str:
+    """The name under which people know this process; a package that was run by ``-m`` by the package's name."""
+    path = Path(sys.argv[0] or sys.executable)
+    return path.parent.name if path.name == "__main__.py" else path.name
