@@ -81,10 +81,107 @@
     </message>
 </context>
 <context>
+    <name>CentrePage</name>
+    <message>
+        <source>Name of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As customers should find it: it stands on every receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Legal details on papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm&apos;s legal name, taxpayer number and whatever the law wants to be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers read this on the receipt. It can be changed at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the centre a name: it stands on every paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>Add a word of your own</source>
         <translation>Добавить своё слово</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkDialog</name>
+    <message>
+        <source>Who works?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname and initials, as on receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Works now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name: it stands on every receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClerkMenu</name>
+    <message>
+        <source>Who works at this counter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt names who took the device in. Choose, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -141,6 +238,57 @@
     </message>
 </context>
 <context>
+    <name>DonePage</name>
+    <message>
+        <source>Try it on made-up people first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample centre opens in a window of its own, in a coloured frame and a file of its own: nothing in it touches yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake: begin with the customer&apos;s phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookup: a number, a name, a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup: scan the receipt, then the labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on every tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on the tab in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything asked here, and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept. These keys are worth knowing; each screen shows its own at the bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftList</name>
     <message>
         <source>Put aside</source>
@@ -164,6 +312,71 @@
     <message>
         <source>put aside: {count}</source>
         <translation>отложено: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Send this file to whoever looks after the program: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has a fault.</source>
+        <translation type="unfinished">В программе ошибка.</translation>
+    </message>
+    <message>
+        <source>Step {at} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter — on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc — back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab — from field to field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeBar</name>
+    <message>
+        <source>Put aside</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>See the papers</source>
+        <translation type="unfinished">Посмотреть бумаги</translation>
+    </message>
+    <message>
+        <source>Accept and print</source>
+        <translation type="unfinished">Принять и напечатать</translation>
     </message>
 </context>
 <context>
@@ -339,21 +552,6 @@
     </message>
 </context>
 <context>
-    <name>IntakeTab</name>
-    <message>
-        <source>Put aside</source>
-        <translation>Отложить</translation>
-    </message>
-    <message>
-        <source>See the papers</source>
-        <translation>Посмотреть бумаги</translation>
-    </message>
-    <message>
-        <source>Accept and print</source>
-        <translation>Принять и напечатать</translation>
-    </message>
-</context>
-<context>
     <name>IntakeWords</name>
     <message>
         <source>Accepted: receipt {number}.</source>
@@ -406,6 +604,57 @@
     <message>
         <source>put aside: {count}</source>
         <translation>отложено: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language · Язык</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the program speaks and looks at this workstation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -643,6 +892,57 @@
     </message>
 </context>
 <context>
+    <name>PaperRow</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It understands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer never answers: count as printed whatever was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder of PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer in the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system knows no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, such as 192.168.1.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing a test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PapersMenu</name>
     <message>
         <source>Print again: {paper}</source>
@@ -651,6 +951,95 @@
     <message>
         <source>Look at: {paper}</source>
         <translation>Посмотреть: {paper}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Try the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code on a test print: the answer appears beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner should read Code 128 and QR only: then the barcodes of goods never get in the way. Its manual has a sheet of codes that switch the other kinds off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers and printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a printer every paper becomes a PDF in a folder. A test print shows what comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides about lost receipts and about debts; applications are addressed to this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works at this counter now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name stands on receipts. It is changed by one click at the top right of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerks of this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press + to add somebody. Turn a name off to take it out of the list; what they did stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides, and who takes devices in at this counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesPage</name>
+    <message>
+        <source>Declared faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Внешний вид</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation type="unfinished">Комплектность</translation>
+    </message>
+    <message>
+        <source>These words are offered at intake. Press + to add one, turn a word off to offer it no more; with all of a row off, the usual words return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers complain of, how devices look and what comes with them, in your own words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -678,6 +1067,53 @@
     <message>
         <source>not ready yet: promised for {day} — stays here</source>
         <translation>ещё не готов: обещан {day} — останется у нас</translation>
+    </message>
+</context>
+<context>
+    <name>PickupNews</name>
+    <message>
+        <source>Receipt {number}.</source>
+        <translation type="unfinished">Квитанция {number}.</translation>
+    </message>
+    <message>
+        <source>Scan the customer&apos;s paper before anything goes.</source>
+        <translation type="unfinished">Отсканируйте бумагу клиента, прежде чем что-то отдать.</translation>
+    </message>
+    <message>
+        <source>Scan the labels: {count}.</source>
+        <translation type="unfinished">Отсканируйте ярлыки: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing on it can go now.</source>
+        <translation type="unfinished">Сейчас по ней нечего отдать.</translation>
+    </message>
+    <message>
+        <source>{device} may go.</source>
+        <translation type="unfinished">{device} можно выдавать.</translation>
+    </message>
+    <message>
+        <source>Still to be scanned: {left}.</source>
+        <translation type="unfinished">Осталось отсканировать: {left}.</translation>
+    </message>
+    <message>
+        <source>A label of this receipt.</source>
+        <translation type="unfinished">Ярлык от этой квитанции.</translation>
+    </message>
+    <message>
+        <source>The act is being printed.</source>
+        <translation type="unfinished">Акт печатается.</translation>
+    </message>
+    <message>
+        <source>Give back {sum}.</source>
+        <translation type="unfinished">Верните {sum}.</translation>
+    </message>
+    <message>
+        <source>{count} stay here, the receipt remains valid.</source>
+        <translation type="unfinished">Остаётся у нас: {count}, квитанция действует.</translation>
+    </message>
+    <message>
+        <source>Handed over: {count}.</source>
+        <translation type="unfinished">Выдано: {count}.</translation>
     </message>
 </context>
 <context>
@@ -739,34 +1175,6 @@
         <translation>набрать номер с ярлыка</translation>
     </message>
     <message>
-        <source>Receipt {number}.</source>
-        <translation>Квитанция {number}.</translation>
-    </message>
-    <message>
-        <source>Scan the customer&apos;s paper before anything goes.</source>
-        <translation>Отсканируйте бумагу клиента, прежде чем что-то отдать.</translation>
-    </message>
-    <message>
-        <source>Scan the labels: {count}.</source>
-        <translation>Отсканируйте ярлыки: {count}.</translation>
-    </message>
-    <message>
-        <source>Nothing on it can go now.</source>
-        <translation>Сейчас по ней нечего отдать.</translation>
-    </message>
-    <message>
-        <source>{device} may go.</source>
-        <translation>{device} можно выдавать.</translation>
-    </message>
-    <message>
-        <source>Still to be scanned: {left}.</source>
-        <translation>Осталось отсканировать: {left}.</translation>
-    </message>
-    <message>
-        <source>A label of this receipt.</source>
-        <translation>Ярлык от этой квитанции.</translation>
-    </message>
-    <message>
         <source>Receipt {number}</source>
         <translation>Квитанция {number}</translation>
     </message>
@@ -785,22 +1193,6 @@
     <message>
         <source>Write a sum such as 1500 or 1500.50.</source>
         <translation>Напишите сумму так: 1500 или 1500,50.</translation>
-    </message>
-    <message>
-        <source>The act is being printed.</source>
-        <translation>Акт печатается.</translation>
-    </message>
-    <message>
-        <source>Give back {sum}.</source>
-        <translation>Верните {sum}.</translation>
-    </message>
-    <message>
-        <source>{count} stay here, the receipt remains valid.</source>
-        <translation>Остаётся у нас: {count}, квитанция действует.</translation>
-    </message>
-    <message>
-        <source>Handed over: {count}.</source>
-        <translation>Выдано: {count}.</translation>
     </message>
 </context>
 <context>
@@ -834,6 +1226,115 @@
     <message>
         <source>What you typed is kept. Send this file to whoever looks after the program: {file}</source>
         <translation>Набранное сохранено. Передайте этот файл тому, кто обслуживает программу: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupAnswers</name>
+    <message>
+        <source>It works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF lies in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test print is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper should come out of {printer} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, but not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the paper came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digits do not fit: scan again, in better light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: the scanner works, this code is not ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: the scanner works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Free storage, months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a day costs, ₽</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But no more than, ₽</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New terms hold for receipts given from now on; an order keeps the terms that its receipt promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantee on repairs, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repair usually takes, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the receipt promises: free storage, its fee after that, the guarantee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -880,6 +1381,41 @@
     <message>
         <source>not needed</source>
         <translation>не нужна</translation>
+    </message>
+</context>
+<context>
+    <name>WorkstationPage</name>
+    <message>
+        <source>Name of this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on the list of events and parts the print queues of several counters. Holds from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds of a scan: one for a paper of ours, another for anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database of this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tells this counter from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this workstation a name, if only a number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,6 @@ from servicedesk.desktop.intake.visit_form import VisitForm
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.enter import EnterMovesOn
 from servicedesk.desktop.widgets.field_frame import FieldFrame
-from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.widgets.scale import to_scale
 from servicedesk.desktop.work import Work
 from servicedesk.domain.refusals import CustomerUnknown, InputRefused, PhoneKnown, Refusal
@@ -66,13 +65,12 @@ class IntakeTab(QWidget):
         self.ui = Ui_IntakeTab()
         self.ui.setupUi(self)
         to_scale(self.ui)
-        self.customer, self.device = self.ui.customer_panel, self.ui.device_panel
+        self.customer, self.device, self.bar = self.ui.customer_panel, self.ui.device_panel, self.ui.bottom_bar
         self.customer.set_desk(intake, reading, wording)
         self.device.set_desk(intake, reading, wording)
         self.deck = DeviceDeck(self.device)
         self.drafts = DraftsCorner(self, self.customer, drafts, reading, self.form, wording)
         self.reminder = Reminder(self.customer, self.device, intake, reading, wording)
-        self._add_buttons()
         self._order_stops()
         self._connect()
         self._load(VisitForm())
@@ -117,25 +115,17 @@ class IntakeTab(QWidget):
             current=self.deck.at(),
         )
 
-    def _add_buttons(self) -> None:
-        bar = self.ui.bottom_bar
-        self.aside_button = KeyButton(bar, text=self.tr("Put aside"), key="Ctrl+D")
-        self.preview_button = KeyButton(bar, text=self.tr("See the papers"), key="F8")
-        self.accept_button = KeyButton(bar, text=self.tr("Accept and print"), key="Ctrl+Enter", primary=True)
-        for button in (self.aside_button, self.preview_button, self.accept_button):
-            bar.add_right(button)
-
     def _order_stops(self) -> None:
         EnterMovesOn(self)
         KeepInSight(self.ui.scroll_area)
         ListKeys(self.device.ui.kind_edit, self.customer.ui.devices_list)
-        buttons = (self.accept_button, self.preview_button, self.aside_button, self.device.ui.device_tabs)
-        self._stops = Stops([*self.customer.stops(), *self.device.stops(), *buttons])
+        last = (self.bar.accept, self.bar.preview, self.bar.aside, self.device.ui.device_tabs)
+        self._stops = Stops([*self.customer.stops(), *self.device.stops(), *last])
 
     def _connect(self) -> None:
-        self.accept_button.clicked.connect(self.accept)
-        self.preview_button.clicked.connect(self.preview)
-        self.aside_button.clicked.connect(self.drafts.put_aside)
+        self.bar.accept.clicked.connect(self.accept)
+        self.bar.preview.clicked.connect(self.preview)
+        self.bar.aside.clicked.connect(self.drafts.put_aside)
         self.customer.changed.connect(self._changed)
         self.customer.customer_taken.connect(self._customer_taken)
         self.customer.device_taken.connect(self._device_taken)
@@ -180,8 +170,8 @@ class IntakeTab(QWidget):
         if busy:
             self._last = self.focusWidget()  # a disabled page loses the cursor
         self._busy = busy
-        for part in (self.ui.page, self.aside_button, self.preview_button, self.accept_button):
-            part.setEnabled(not busy)
+        self.ui.page.setEnabled(not busy)
+        self.bar.set_free(not busy)
 
     def _settle(self) -> None:
         self._set_busy(False)
@@ -252,7 +242,7 @@ class IntakeTab(QWidget):
 
     def _summarise(self) -> None:
         told = words.summary(self.form(), self.device.term.day(), self._wording)
-        self.ui.bottom_bar.set_summary(told.spans, self._printed_where(told.count) if told.count else "")
+        self.bar.show_summary(told, self._printed_where(told.count))
 
     @Slot()
     def _customer_taken(self) -> None:

@@ -68,7 +68,7 @@ def test_large_type_and_small_windows_scroll_and_cut_no_word(
     large.until(lambda: in_sight(large, large.device.fault_edit))
     large.device.note_edit.setFocus()
     large.press(Qt.Key.Key_Tab)
-    assert large.tab.accept_button.hasFocus()
+    assert large.tab.bar.accept.hasFocus()
     large.press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     large.until(lambda: in_sight(large, large.device.note_edit))
     large.close()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QScrollArea,
 
 from servicedesk.desktop.intake.customer_panel import CustomerPanel
 from servicedesk.desktop.intake.device_panel import DevicePanel
-from servicedesk.desktop.widgets.bars import BottomBar
+from servicedesk.desktop.intake.intake_bar import IntakeBar
 
 class Ui_IntakeTab(object):
     def setupUi(self, IntakeTab):
@@ -57,7 +57,7 @@ class Ui_IntakeTab(object):
 
         self.column.addWidget(self.scroll_area)
 
-        self.bottom_bar = BottomBar(IntakeTab)
+        self.bottom_bar = IntakeBar(IntakeTab)
         self.bottom_bar.setObjectName(u"bottom_bar")
 
         self.column.addWidget(self.bottom_bar)
