@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Accept and print</source>
-        <translation type="unfinished">Принять и напечатать</translation>
+        <translation>Принять и напечатать</translation>
     </message>
 </context>
 <context>
