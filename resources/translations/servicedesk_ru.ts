@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>See the papers</source>
-        <translation type="unfinished">Посмотреть бумаги</translation>
+        <translation>Посмотреть бумаги</translation>
     </message>
     <message>
         <source>Accept and print</source>
