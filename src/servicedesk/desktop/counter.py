@@ -14,6 +14,8 @@ from servicedesk.desktop.pickup_tab import PickupTab
 from servicedesk.desktop.preview import PreviewDialog
 from servicedesk.desktop.print_room import PrintRoom
 from servicedesk.desktop.printing_words import printing_line
+from servicedesk.desktop.setup.record import Setup
+from servicedesk.desktop.setup_room import SetupRoom
 from servicedesk.desktop.unprinted import UnprintedDialog
 from servicedesk.desktop.wedge import WedgeFilter
 from servicedesk.desktop.widgets.banner import BannerKind
@@ -25,9 +27,12 @@ from servicedesk.services.papers import Paper
 
 
 class Counter(QObject):
-    """Everything that happens in one window after the database was opened. ``defect`` carries unexpected exceptions."""
+    """Everything that happens in one window after the database was opened. ``defect`` carries unexpected exceptions,
+    ``setup_kept`` a Setup that was changed in the settings.
+    """
 
     defect = Signal(object)
+    setup_kept = Signal(object)
 
     def __init__(self, window: MainWindow, parts: WindowParts, wedge: WedgeFilter) -> None:
         super().__init__(window)
@@ -48,7 +53,8 @@ class Counter(QObject):
 
     def stop(self) -> None:
         """Finish what was started; the form that is being filled in is kept."""
-        self.intake.save_draft()
+        if hasattr(self, "intake"):  # not while the first start asks its questions
+            self.intake.save_draft()
         for worker in (self._work, self._reading, self._prints):
             worker.stop()
 
@@ -101,8 +107,18 @@ class Counter(QObject):
         self._wedge.scanned.connect(self._scanned)
         self._wedge.foreign.connect(self._foreign)
         window.set_database_found(True)
+        self.setup = SetupRoom(window, self._parts, self._work, self._prints)
+        self.setup.kept.connect(self._take_setup)
+        self.setup.begin()
+        self._count_unprinted(self._prints.waiting())
         self._prints.poke()
         self._begin(INTAKE)
+
+    @Slot(object)
+    def _take_setup(self, setup: Setup) -> None:
+        self._language = setup.centre.paper_language
+        self.intake.refresh()
+        self.setup_kept.emit(setup)
 
     @Slot()
     def _tell_hints(self) -> None:
@@ -129,6 +145,8 @@ class Counter(QObject):
         Only what cannot be a paper of ours may be the serial number that intake waits for.
         """
         close_popups()
+        if self.setup.take_scan(digits):
+            return
         self._window.come_forward()
         at_intake = self._window.frame.current() == INTAKE
         if at_intake and not looks_ours(digits) and self.intake.take_serial(digits):
@@ -139,6 +157,8 @@ class Counter(QObject):
 
     @Slot(str)
     def _foreign(self, text: str) -> None:
+        if self.setup.take_scan(text):
+            return
         if not (self._window.frame.current() == INTAKE and self.intake.take_serial(text)):
             self._scanned(text)
 

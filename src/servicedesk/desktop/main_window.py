@@ -49,6 +49,17 @@ class MainWindow(QMainWindow):
         self.frame.add_page(lookup, self.tr("Lookup"), "F3")
         self.frame.add_page(pickup, self.tr("Pickup"), "F4")
 
+    def show_alone(self, widget: QWidget) -> None:
+        """Show something in place of the whole desk, until show_desk()."""
+        self.takeCentralWidget()
+        self.setCentralWidget(widget)
+
+    def show_desk(self) -> None:
+        """Show the desk again."""
+        if self.centralWidget() is not self.frame:
+            self.setCentralWidget(self.frame)
+            self.frame.show()
+
     def say(self, kind: BannerKind, head: str, text: str = "") -> None:
         """Say something in the banner."""
         self.frame.banner.say(kind, head, text)
@@ -70,7 +81,8 @@ class MainWindow(QMainWindow):
 
     def set_clerk(self, name: str) -> None:
         """Who works now."""
-        self.clerk_chip.set_status(Pill(Tone.GREY, name or self.tr("who works?"), Sign.USER))
+        tone = Tone.GREY if name else Tone.AMBER
+        self.clerk_chip.set_status(Pill(tone, name or self.tr("who works?"), Sign.USER))
 
     def set_workstation(self, name: str) -> None:
         """The workstation's name at the bottom right."""

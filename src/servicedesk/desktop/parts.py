@@ -42,7 +42,10 @@ class SettingsStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class WindowParts:
-    """Everything behind the window. ``interrupt`` stops a search under way; ``changes`` grows when anybody wrote."""
+    """Everything behind the window. ``interrupt`` stops a search under way; ``changes`` grows when anybody wrote.
+
+    ``database`` tells a person where the data lies.
+    """
 
     intake: Intake
     drafts: Drafts
@@ -61,3 +64,4 @@ class WindowParts:
     interrupt: Callable[[], None]
     changes: Callable[[], int]
     close: Callable[[], None]
+    database: str = ""

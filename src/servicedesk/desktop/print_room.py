@@ -1,13 +1,14 @@
 """Prints in the background: a thread of its own takes the queue's papers to their printers and counts what waits."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from servicedesk.desktop.work import Work
 from servicedesk.domain.refusals import Refusal
-from servicedesk.services.printing import Printing, PrintOutcome, UnprintedPaper
+from servicedesk.services.papers import PaperKind, Requisites
+from servicedesk.services.printing import Delivery, PrinterChoice, Printing, PrintOutcome, UnprintedPaper
 
 _REST_MS = 1000
 
@@ -21,11 +22,20 @@ class Round:
     changes: int
 
 
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """What became of a test print."""
+
+    kind: PaperKind
+    delivery: Delivery
+
+
 class PrintRoom(QObject):
     """Looks at the queue once a second, and at once when ``poke`` is called.
 
     ``unprinted(list)`` follows every change of what waits, ``printed(PrintOutcome)`` every step of a paper,
-    ``changed()`` every change of the database that anybody made, ``lost(Refusal)`` a database that does not answer.
+    ``changed()`` every change of the database that anybody made, ``lost(Refusal)`` a database that does not answer,
+    ``tested(Tested)`` a test print, ``queues_found(tuple)`` a question for the system's printers.
     """
 
     unprinted = Signal(object)
@@ -33,6 +43,8 @@ class PrintRoom(QObject):
     changed = Signal()
     lost = Signal(object)
     found = Signal()
+    tested = Signal(object)
+    queues_found = Signal(object)
 
     def __init__(self, printing: Printing, changes: Callable[[], int], parent: QObject) -> None:
         super().__init__(parent)
@@ -71,6 +83,19 @@ class PrintRoom(QObject):
         """A person has seen the paper."""
         self._act(lambda: self._printing.confirm(job_id))
 
+    def test(self, kind: PaperKind, choice: PrinterChoice, centre: Requisites, language: str) -> None:
+        """Send a made-up paper to a printer that is being set up."""
+        self._work.start(
+            self,
+            lambda: Tested(kind, self._printing.test_print(kind, choice, centre, language)),
+            self._show_test,
+            self._refuse,
+        )
+
+    def find_queues(self, queues: Callable[[], Sequence[str]]) -> None:
+        """Ask which printers the system knows; a print system that is down may take seconds to say so."""
+        self._work.start(self, queues, self._show_queues, self._refuse)
+
     def stop(self) -> bool:
         """Finish the paper under way; False if the printer still holds it."""
         self._rest.stop()
@@ -78,6 +103,14 @@ class PrintRoom(QObject):
 
     def _act(self, act: Callable[[], None]) -> None:
         self._work.start(self, act, lambda _: self.poke(), self._refuse)
+
+    def _show_test(self, tested: Tested) -> None:
+        self.tested.emit(tested)
+        self.poke()
+
+    def _show_queues(self, names: Sequence[str]) -> None:
+        self.queues_found.emit(tuple(names))
+        self.poke()
 
     def _look(self) -> Round:
         outcome = self._printing.print_next()

@@ -5,7 +5,7 @@ import logging.handlers
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from importlib.resources import as_file, files
+from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal, Slot
@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from servicedesk.desktop import theme
 from servicedesk.desktop.defects import Defects
+from servicedesk.desktop.litter import Litter
 from servicedesk.desktop.main_window import MainWindow
 from servicedesk.desktop.one_window import OneWindow
 from servicedesk.desktop.parts import SettingsStore, WindowParts
+from servicedesk.desktop.setup.record import Setup
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.work import Work
 from servicedesk.domain.refusals import Refusal
@@ -69,6 +71,7 @@ class Program(QObject):
         self._opener = Work(self, "open", shows_busy=False)
         self._defects = Defects(start.log_file, self)
         self._one = OneWindow(start.database, self)
+        self._litter = Litter(self)
         self._steps: list[Callable[[], None]] = []
         self.next: Next | None = None
 
@@ -88,6 +91,7 @@ class Program(QObject):
         self._opener.defect.connect(self._defects.note)
         self.window.closing.connect(self._close)
         self.window.sample_removal_asked.connect(lambda: self.go_on(Next.REMOVE_SAMPLE))
+        self._litter.start()
         show_fitting(self.window)
         QTimer.singleShot(0, self._open)
 
@@ -113,12 +117,58 @@ class Program(QObject):
         self.wedge = WedgeFilter(self._app)
         self.counter = Counter(self.window, opened.parts, self.wedge)
         self.counter.defect.connect(self._defects.note)
-        self.window.set_centre(opened.centre.name)
-        self.window.set_sample(opened.centre.sample)
+        self.counter.setup_kept.connect(self._wear)
+        if opened.centre.name:
+            self._build(opened.centre)
+        else:
+            self._ask_first()
+
+    def _ask_first(self) -> None:
+        """Nobody has set the centre up yet: its pages stand in place of the desk."""
+        from servicedesk.desktop.first_start import FirstStart  # start-up: needed once in the life of a centre
+        from servicedesk.desktop.setup.record import SetupStore  # start-up
+
+        parts = self.opened.parts
+        store = SetupStore(parts.office, parts.settings, parts.printer_for)
+        first = FirstStart(store, self.counter.prints, parts.queues, parts.wording, self.counter.work)
+        first.look_chosen.connect(self._wear_look)
+        first.language_chosen.connect(self._speak)
+        first.sample_asked.connect(lambda: self.go_on(Next.SAMPLE))
+        first.kept.connect(self._begin_to_work)
+        self.wedge.scanned.connect(first.take_scan)
+        self.wedge.foreign.connect(first.take_scan)
+        self._defects.noted.connect(first.tell_defect)
+        self.first_start = first
+        self.window.show_alone(first)
+        first.begin()
+
+    @Slot(object)
+    def _begin_to_work(self, setup: Setup) -> None:
+        self.window.show_desk()
+        self.settings = setup.workstation
+        self._build(setup.centre)
+
+    def _build(self, centre: Centre) -> None:
+        self.window.set_centre(centre.name)
+        self.window.set_sample(centre.sample)
         self.window.set_clerk(self.settings.clerk)
         self.window.set_workstation(self.settings.workstation)
-        self._steps = [*self.counter.build_steps(opened.centre), self._finish]
+        self._steps = [*self.counter.build_steps(centre), self._finish]
         self._next_step()
+
+    @Slot(object)
+    def _wear(self, setup: Setup) -> None:
+        self._wear_look(setup.workstation)
+
+    @Slot(object)
+    def _wear_look(self, settings: WorkstationSettings) -> None:
+        put_look_on(self._app, settings)
+
+    @Slot(str)
+    def _speak(self, language: str) -> None:
+        self.wording.speak(language)
+        self.opened.parts.wording.speak(language)
+        put_language_on(self._app, language)
 
     def _next_step(self) -> None:
         """Build one part at a time, so that the window answers in between."""
@@ -151,6 +201,9 @@ class Program(QObject):
             self.wedge.deleteLater()
         self._defects.leave()
         self._one.leave()
+        self._litter.stop()
+        # Deleted here, not whenever Python finds time: on another thread that would be a crash.
+        self.window.deleteLater()
 
 
 def keep_log(log_file: Path) -> None:
@@ -172,12 +225,17 @@ def show_fitting(window: MainWindow) -> None:
 
 def put_language_on(app: QApplication, language: str) -> None:
     """Speak the user's language: our own texts, Qt's, and the way numbers are written."""
+    for former in app.findChildren(QTranslator):
+        app.removeTranslator(former)
+        former.deleteLater()
     QLocale.setDefault(QLocale(QLocale.Language.Russian if language == "ru" else QLocale.Language.English))
     translators = [QTranslator(app), QTranslator(app)]
     translators[0].load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    with as_file(files("servicedesk.resources") / "translations" / f"servicedesk_{language}.qm") as file:
-        if file.exists():
-            translators[1].load(str(file))
+    words = files("servicedesk.resources") / "translations" / f"servicedesk_{language}.qm"
+    if words.is_file():
+        # Read, not mapped: an upgrade may replace the file under a running program. Qt does not copy what it is given.
+        translators[1].data = words.read_bytes()
+        translators[1].load(translators[1].data)
     for translator in translators:
         app.installTranslator(translator)
 

@@ -26,21 +26,29 @@ class Office:
         return self._reads.centre()
 
     def keep(self, centre: Centre) -> Centre:
-        """Keep the settings; raises ValueMissing without a name, ValueTooLong, PhoneNotUnderstood, ChoiceUnknown."""
-        texts: dict[str, Any] = {field: " ".join(getattr(centre, field).split()) for field in _TEXTS}
-        clean = replace(centre, **texts)
-        if not clean.name:
-            raise ValueMissing(field="name")
-        for field in _TEXTS:
-            if len(getattr(clean, field)) > _LONGEST:
-                raise ValueTooLong(field=field, limit=_LONGEST)
-        if clean.phone:
-            phone_digits(clean.phone)
-        if clean.time_zone:
-            _demand_zone(clean.time_zone)
+        """Keep the settings; raises what ``checked`` raises."""
+        clean = checked(centre)
         with self._store.transaction() as work:
             work.save_centre(clean)
         return clean
+
+
+def checked(centre: Centre) -> Centre:
+    """The settings as they would be kept; raises ValueMissing without a name, ValueTooLong, PhoneNotUnderstood,
+    ChoiceUnknown.
+    """
+    texts: dict[str, Any] = {field: " ".join(getattr(centre, field).split()) for field in _TEXTS}
+    clean = replace(centre, **texts)
+    if not clean.name:
+        raise ValueMissing(field="name")
+    for field in _TEXTS:
+        if len(getattr(clean, field)) > _LONGEST:
+            raise ValueTooLong(field=field, limit=_LONGEST)
+    if clean.phone:
+        phone_digits(clean.phone)
+    if clean.time_zone:
+        _demand_zone(clean.time_zone)
+    return clean
 
 
 def _demand_zone(name: str) -> None:

@@ -42,6 +42,10 @@ class Wording:
     """
 
     def __init__(self, language: str = "ru") -> None:
+        self.speak(language)
+
+    def speak(self, language: str) -> None:
+        """Go over to another language."""
         self.language = language if language in LANGUAGES else LANGUAGES[0]
 
     def text(self, section: str, key: str, **facts: object) -> str:

@@ -1,0 +1,58 @@
+"""Help: the page of the user's manual that belongs to the tab in sight, beside the work and out of its way."""
+
+from importlib.resources import files
+
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+
+from servicedesk.desktop import theme
+from servicedesk.desktop.widgets.key_button import KeyButton
+from servicedesk.services.wording import LANGUAGES
+
+TOPICS = ("intake", "lookup", "pickup")
+
+
+def manual_page(topic: str, language: str) -> str:
+    """A page of the manual as Markdown."""
+    spoken = language if language in LANGUAGES else LANGUAGES[0]
+    page = files("servicedesk.resources") / "manual" / spoken / f"{topic}.md"
+    return page.read_text(encoding="utf-8")
+
+
+class ManualBrowser(QTextBrowser):
+    """Shows what it is given; no link and no picture ever makes it fetch anything."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Qt: nothing is loaded."""
+        return None
+
+
+class HelpDialog(QDialog):
+    """One window for every tab: asked again, it turns to the other page."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        look = theme.current()
+        self.setWindowTitle(self.tr("Help"))
+        self.resize(look.px(620), look.px(640))
+        self.browser = ManualBrowser(self)
+        self.browser.setOpenLinks(False)
+        self.browser.setAccessibleName(self.windowTitle())
+        self.browser.document().setDocumentMargin(look.px(12))
+        self.close_button = KeyButton(self, text=self.tr("Close"), key="Esc")
+        self.close_button.clicked.connect(self.close)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.addWidget(self.browser, 1)
+        column.addLayout(buttons)
+
+    def show_topic(self, topic: str, language: str) -> None:
+        """Show the page of a topic from its beginning."""
+        self.browser.setMarkdown(manual_page(topic, language))
+        self.browser.verticalScrollBar().setValue(0)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.browser.setFocus()

@@ -1,0 +1,1 @@
+"""The pages on which a centre and a workstation are set up: at the first start and in the settings later."""

@@ -1,0 +1,102 @@
+"""What the pages of a set-up are about: one record of the centre, the workstation and its printers, and its keeping."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from servicedesk.desktop.parts import SettingsStore
+from servicedesk.domain.refusals import Refusal
+from servicedesk.services.centre import Centre
+from servicedesk.services.office import Office
+from servicedesk.services.papers import SIZES, PaperKind
+from servicedesk.services.printing import PrinterChoice, to_table
+from servicedesk.services.workstation import WorkstationSettings
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """Everything that the pages show and change."""
+
+    centre: Centre
+    workstation: WorkstationSettings
+    printers: Mapping[PaperKind, PrinterChoice]
+
+
+class SetupPage(QWidget):
+    """One page: it holds its form, is loaded with a set-up, checks what was typed, and saves it into a set-up."""
+
+    def title(self) -> str:
+        """What the page is about."""
+        raise NotImplementedError
+
+    def lead(self) -> str:
+        """One sentence: what is asked, and why."""
+        raise NotImplementedError
+
+    def load(self, setup: Setup) -> None:
+        """Show what holds now."""
+        raise NotImplementedError
+
+    def check(self) -> bool:
+        """Whether everything can be taken; if not, the sentence stands beside its field, which has the cursor."""
+        return True
+
+    def save(self, setup: Setup) -> Setup:
+        """The set-up with what this page says."""
+        raise NotImplementedError
+
+    def begin(self) -> None:
+        """The page came in sight: the cursor goes where the first words belong."""
+
+
+class SetupStore:
+    """Reads and keeps a set-up; every call belongs off the GUI thread."""
+
+    def __init__(
+        self, office: Office, settings: SettingsStore, printer_for: Callable[[PaperKind], PrinterChoice]
+    ) -> None:
+        self._office = office
+        self._settings = settings
+        self._printer_for = printer_for
+
+    def load(self) -> Setup:
+        """As everything is kept now."""
+        printers = {kind: self._printer(kind) for kind in PaperKind}
+        return Setup(self._office.centre(), self._settings.load(), printers)
+
+    def keep(self, before: Setup, after: Setup) -> Setup:
+        """Keep what was changed between the two, and only that: others may have changed the rest meanwhile.
+
+        The centre first: when it is refused, nothing of the workstation is kept either. Raises what Office.keep and
+        the settings' store raise.
+        """
+        centre, workstation = self._office.centre(), self._settings.load()
+        if after.centre != before.centre:
+            centre = self._office.keep(changed_fields(before.centre, after.centre, centre))
+        tables = {kind.value: to_table(choice) for kind, choice in after.printers.items()}
+        wanted = changed_fields(before.workstation, after.workstation, workstation)
+        if after.printers != before.printers:
+            wanted = replace(wanted, printers={**workstation.printers, **tables})
+        if wanted != workstation:
+            self._settings.save(wanted)
+        return Setup(centre, wanted, after.printers)
+
+    def _printer(self, kind: PaperKind) -> PrinterChoice:
+        try:
+            return self._printer_for(kind)
+        except Refusal:  # a settings file that somebody spoiled: the page asks for the printer anew
+            return PrinterChoice(size=SIZES[kind][0])
+
+
+def changed_fields(before: T, after: T, now: T) -> T:
+    """``now`` with the fields that differ between the two frozen records."""
+    changed: dict[str, Any] = {
+        field.name: getattr(after, field.name)
+        for field in fields(after)  # type: ignore[arg-type]
+        if getattr(after, field.name) != getattr(before, field.name)
+    }
+    return replace(now, **changed) if changed else now  # type: ignore[type-var]

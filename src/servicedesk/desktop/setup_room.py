@@ -1,0 +1,65 @@
+"""Everything at the edge of the work: who works here, the settings, the help; put around one window."""
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from servicedesk.desktop.clerk_menu import ClerkMenu
+from servicedesk.desktop.help_dialog import TOPICS, HelpDialog
+from servicedesk.desktop.main_window import MainWindow
+from servicedesk.desktop.parts import WindowParts
+from servicedesk.desktop.print_room import PrintRoom
+from servicedesk.desktop.settings_dialog import SettingsDialog
+from servicedesk.desktop.setup.record import Setup, SetupStore
+from servicedesk.desktop.work import Work
+
+
+class SetupRoom(QObject):
+    """``kept(Setup)`` follows a change of the settings. Dialogs are made when they are first asked for."""
+
+    kept = Signal(object)
+
+    def __init__(self, window: MainWindow, parts: WindowParts, work: Work, prints: PrintRoom) -> None:
+        super().__init__(window)
+        self._window, self._parts = window, parts
+        self._work, self._prints = work, prints
+        self.settings: SettingsDialog | None = None
+        self.help: HelpDialog | None = None
+        self.clerks = ClerkMenu(window, parts.settings, parts.wording, work)
+        self.clerks.settings_asked.connect(self.show_settings)
+        window.help_asked.connect(self.show_help)
+        shortcut = QShortcut(QKeySequence("Ctrl+,"), window)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(self.show_settings)
+
+    def begin(self) -> None:
+        """Find out who works here."""
+        self.clerks.begin()
+
+    def take_scan(self, text: str) -> bool:
+        """Whether a scan was meant for the settings, where the scanner is being tried."""
+        return self.settings is not None and self.settings.isVisible() and self.settings.take_scan(text)
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Open the settings, or bring them to the front."""
+        if self.settings is None:
+            parts = self._parts
+            store = SetupStore(parts.office, parts.settings, parts.printer_for)
+            self.settings = SettingsDialog(
+                store, self._prints, parts.queues, parts.wording, self._work, self._window, database=parts.database
+            )
+            self.settings.kept.connect(self._keep)
+        self.settings.open_now()
+
+    @Slot(int)
+    def show_help(self, index: int) -> None:
+        """Show the manual's page of a tab."""
+        if self.help is None:
+            self.help = HelpDialog(self._window)
+        self.help.show_topic(TOPICS[index], self._parts.wording.language)
+
+    @Slot(object)
+    def _keep(self, setup: Setup) -> None:
+        self.clerks.set_settings(setup.workstation)
+        self._window.set_centre(setup.centre.name)
+        self.kept.emit(setup)
