@@ -98,6 +98,23 @@ class Typist:
             at += self._random.uniform(*pace_ms) / 1000
         return self._play(_acts(strokes, 0.004))
 
+    def compose(
+        self, text: str, pace_ms: tuple[float, float] = (90, 220), hold_ms: tuple[float, float] = (50, 110)
+    ) -> int:
+        """Type a text in two languages, choosing the layout on the way; return the number of keys pressed for it.
+
+        A change of layout counts as one key, as it is on a clerk's keyboard.
+        """
+        keys, piece = 0, ""
+        for char in text:
+            if not self._has(char):
+                self.write(piece, pace_ms, hold_ms)
+                self.layout("us" if self._layout == "ru" else "ru")
+                keys, piece = keys + 1, ""
+            keys, piece = keys + 1, piece + char
+        self.write(piece, pace_ms, hold_ms)
+        return keys
+
     def hold(self, name: str, seconds: float) -> None:
         """Keep a key down, so that the server repeats it."""
         code, _ = self._typed(name) if len(name) == 1 else (_KEYS[name], False)
@@ -126,6 +143,13 @@ class Typist:
         if char in "\n\t":
             return _KEYS["Enter" if char == "\n" else "Tab"], False
         return _key_of(char, _RU if self._layout == "ru" else _US)
+
+    def _has(self, char: str) -> bool:
+        try:
+            self._typed(char)
+        except ValueError:
+            return False
+        return True
 
     def _lock(self, name: str, mask: int, *, on: bool) -> None:
         self._x11.XkbLockModifiers(self._connection, _CORE_KEYBOARD, mask, mask if on else 0)
