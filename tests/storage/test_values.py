@@ -88,6 +88,20 @@ def test_a_driver_s_fault_is_told_as_what_a_person_can_act_on(code: int, refusal
         raise fault
 
 
+def test_a_file_that_is_there_on_a_disk_that_cannot_be_written_is_read_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "desk.db"
+    fault = sqlite3.OperationalError("unable to open database file")
+    fault.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+    path.touch()
+    assert isinstance(refusal_of(fault, path), DatabaseUnreachable)
+    monkeypatch.setattr("os.access", lambda *_asked: False)  # root may write everywhere, so the disk's word is made up
+    assert isinstance(refusal_of(fault, path), DatabaseReadOnly)
+    path.unlink()
+    assert isinstance(refusal_of(fault, path), DatabaseUnreachable)
+
+
 def test_a_fault_without_a_code_and_a_defect_stay_what_they_are() -> None:
     for defect in (sqlite3.ProgrammingError("closed"), ZeroDivisionError()):
         with pytest.raises(type(defect)), told_as_refusals(Path("desk.db")):

@@ -1,5 +1,6 @@
 """What the driver says, told once as a refusal of the desk that a person can act on."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,6 +33,8 @@ def refusal_of(fault: sqlite3.Error, path: Path, holder: str = "") -> Refusal | 
             return DatabaseDamaged(path=where)
         case sqlite3.SQLITE_NOTADB:
             return NotADatabase(path=where)
+        case sqlite3.SQLITE_CANTOPEN if path.exists() and not os.access(path.parent, os.W_OK):
+            return DatabaseReadOnly(path=where)  # the file is there, its -wal and -shm cannot be made beside it
         case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_IOERR:
             return DatabaseUnreachable(address=where)
         case _:
