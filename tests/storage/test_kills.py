@@ -54,7 +54,7 @@ def test_no_promise_is_lost_and_no_visit_is_half_there(path: Path) -> None:
 
 def test_a_visit_in_three_transactions_is_found_half_there(path: Path) -> None:
     """The control of the test above."""
-    kill(path, ROUNDS, "torn")
+    kill(path, 15, "torn")
     database = open_store(str(path))
     troubles = {finding.trouble for finding in database.check()}
     database.close()

@@ -78,5 +78,5 @@ class RandomDay(RuleBasedStateMachine):
         assert sum(found.counts[only.value] for only in (Filter.OPEN, Filter.READY, Filter.GONE)) == len(self.orders)
 
 
-RandomDay.TestCase.settings = settings(max_examples=15, stateful_step_count=20, deadline=None)
+RandomDay.TestCase.settings = settings(max_examples=8, stateful_step_count=20, deadline=None)
 TestRandomDay = RandomDay.TestCase

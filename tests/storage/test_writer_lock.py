@@ -23,10 +23,21 @@ with WriterLock(Path(sys.argv[1]), 1).held():
     time.sleep(float(sys.argv[2]))
 """
 
+_GREEDY = """
+import sys, time
+from pathlib import Path
+from servicedesk.storage.writer_lock import WriterLock
+lock = WriterLock(Path(sys.argv[1]), 3)
+while True:
+    with lock.held():
+        print("held", flush=True)
+        time.sleep(float(sys.argv[2]))
+"""
 
-def hold_elsewhere(path: Path, seconds: float) -> "subprocess.Popen[bytes]":
+
+def hold_elsewhere(path: Path, seconds: float, how: str = _HOLDER) -> "subprocess.Popen[bytes]":
     holder = subprocess.Popen(
-        [sys.executable, "-c", _HOLDER, str(path), str(seconds)],
+        [sys.executable, "-c", how, str(path), str(seconds)],
         stdout=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
     )
@@ -60,6 +71,18 @@ def test_a_short_write_of_another_is_waited_for(tmp_path: Path) -> None:
         work.centre()
     assert holder.wait() == 0
     database.close()
+
+
+def test_a_counter_gets_its_turn_while_an_import_writes_batch_upon_batch(tmp_path: Path) -> None:
+    lock = WriterLock(tmp_path / "desk.db", 2)
+    importer = hold_elsewhere(tmp_path / "desk.db", 0.15, _GREEDY)
+    try:
+        for _ in range(4):
+            with lock.held():
+                time.sleep(0.01)
+    finally:
+        importer.kill()
+        importer.wait()
 
 
 def test_two_threads_take_turns(tmp_path: Path) -> None:
