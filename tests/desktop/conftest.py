@@ -1,5 +1,6 @@
 """The look for tests of widgets: light, the usual text size, Russian days and months."""
 
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -8,6 +9,14 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop import theme
+
+
+@pytest.fixture(autouse=True)
+def _garbage_on_this_thread() -> Iterator[None]:
+    """Collect on this thread alone, as the program does: a worker thread would destroy widgets of an earlier test."""
+    gc.disable()
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture

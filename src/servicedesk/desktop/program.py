@@ -5,14 +5,14 @@ import logging.handlers
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from servicedesk.desktop import theme
 from servicedesk.desktop.defects import Defects
+from servicedesk.desktop.language import put_language_on
 from servicedesk.desktop.litter import Litter
 from servicedesk.desktop.main_window import MainWindow
 from servicedesk.desktop.one_window import OneWindow
@@ -221,23 +221,6 @@ def show_fitting(window: MainWindow) -> None:
         window.showMaximized()
     else:
         window.show()
-
-
-def put_language_on(app: QApplication, language: str) -> None:
-    """Speak the user's language: our own texts, Qt's, and the way numbers are written."""
-    for former in app.findChildren(QTranslator):
-        app.removeTranslator(former)
-        former.deleteLater()
-    QLocale.setDefault(QLocale(QLocale.Language.Russian if language == "ru" else QLocale.Language.English))
-    translators = [QTranslator(app), QTranslator(app)]
-    translators[0].load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    words = files("servicedesk.resources") / "translations" / f"servicedesk_{language}.qm"
-    if words.is_file():
-        # Read, not mapped: an upgrade may replace the file under a running program. Qt does not copy what it is given.
-        translators[1].data = words.read_bytes()
-        translators[1].load(translators[1].data)
-    for translator in translators:
-        app.installTranslator(translator)
 
 
 def put_look_on(app: QApplication, settings: WorkstationSettings) -> None:

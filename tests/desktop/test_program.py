@@ -1,0 +1,174 @@
+"""The program with its window: painted first, database behind it, scans routed, one defect told, a clean end."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from servicedesk.app import console_parts, start_of
+from servicedesk.desktop.counter import Counter, looks_ours
+from servicedesk.desktop.main_window import INTAKE, LOOKUP, PICKUP
+from servicedesk.desktop.program import Next, Program
+from servicedesk.desktop.widgets.banner import BannerKind
+from servicedesk.domain.status import Outcome, Status
+from servicedesk.services.workshop import MoveRequest
+from servicedesk.workplace import Folders, Workplace
+from tests.desktop.keys import press
+from tests.services.desk import WholeDesk, television
+
+RunProgram = Callable[[], Program]
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+
+
+@pytest.fixture
+def workplace(tmp_path: Path) -> Workplace:
+    """A workstation whose centre has a name, so that no first-start pages come."""
+    made = Workplace(Folders(tmp_path, tmp_path, tmp_path / "logs", tmp_path / "papers"))
+    made.settings_file.save(replace(made.settings, clerk="Ольга", sounds=False))
+    with made.opened() as database:
+        office = console_parts(made, database, "").office
+        office.keep(replace(office.centre(), name="Сибирская сервисная компания"))
+    return made
+
+
+@pytest.fixture
+def run(qtbot: QtBot, qapp: QApplication, workplace: Workplace) -> Iterator[RunProgram]:
+    programs: list[Program] = []
+
+    def start() -> Program:
+        program = Program(qapp, start_of(workplace, workplace.database))
+        programs.append(program)
+        assert program.take_place()
+        with qtbot.waitSignal(program.ready, timeout=20_000):
+            program.show()
+        return program
+
+    yield start
+    for program in programs:
+        if isValid(program.window):
+            program.window.close()
+
+
+def counter_of(program: Program) -> Counter:
+    return program.counter
+
+
+def test_the_window_is_shown_before_the_database_is_open(
+    qtbot: QtBot, qapp: QApplication, workplace: Workplace
+) -> None:
+    program = Program(qapp, start_of(workplace, workplace.database))
+    assert program.take_place()
+    program.show()
+    assert program.window.isVisible()
+    assert not hasattr(program, "counter"), "nothing waits for the database"
+    qtbot.waitSignal(program.ready, timeout=20_000).wait()
+    program.window.close()
+
+
+def test_the_tabs_are_chosen_by_their_keys(run: RunProgram) -> None:
+    program = run()
+    frame = program.window.frame
+    assert frame.current() == INTAKE
+    for index, tab in ((PICKUP, "F4"), (LOOKUP, "F3"), (INTAKE, "F2")):
+        frame.tabs.set_current(index)
+        frame.tabs.chosen.emit(index)
+        assert frame.current() == index, tab
+
+
+def test_a_scan_goes_to_pickup_from_anywhere(qtbot: QtBot, run: RunProgram, workplace: Workplace) -> None:
+    with WholeDesk(Path(workplace.database)) as desk:
+        visit = desk.accept(television())
+        desk.workshop.move(MoveRequest(visit.orders[0].number, Status.READY, Outcome.REPAIRED))
+    program = run()
+    counter = counter_of(program)
+    program.wedge.scanned.emit(str(visit.receipt))
+    qtbot.waitUntil(lambda: counter.pickup.selection() is not None, timeout=10_000)
+    assert program.window.frame.current() == PICKUP
+    assert program.window.frame.banner.kind() == BannerKind.OK
+
+
+def test_a_foreign_code_at_intake_is_the_serial_number_and_elsewhere_refused(qtbot: QtBot, run: RunProgram) -> None:
+    program = run()
+    counter = counter_of(program)
+    program.wedge.scanned.emit("4600051000057")
+    qtbot.wait(50)
+    assert counter.intake.device.ui.serial_edit.text() == "4600051000057"
+    assert program.window.frame.current() == INTAKE
+    program.window.frame.show_page(LOOKUP)
+    program.wedge.scanned.emit("4600051000057")
+    qtbot.waitUntil(lambda: program.window.frame.banner.kind() == BannerKind.REFUSED, timeout=10_000)
+    assert program.window.frame.current() == PICKUP
+
+
+def test_what_another_program_accepts_appears_in_lookup_and_its_own_papers_are_left_to_it(
+    qtbot: QtBot, run: RunProgram, workplace: Workplace
+) -> None:
+    program = run()
+    counter = counter_of(program)
+    program.window.frame.show_page(LOOKUP)
+    with WholeDesk(Path(workplace.database), workstation="2") as desk:
+        desk.accept(television())
+    qtbot.waitUntil(lambda: len(counter.lookup.ui.list.rows()) == 1, timeout=10_000)
+
+
+def test_esc_clears_the_banner(run: RunProgram) -> None:
+    program = run()
+    program.window.say(BannerKind.INFO, "Что-то", "случилось")
+    press(Qt.Key.Key_Escape, at=program.window.frame)
+    assert not program.window.frame.banner.isVisible() or program.window.frame.banner.words()
+
+
+@pytest.mark.expected_log("defect")
+def test_a_defect_is_told_in_the_banner_and_the_window_goes_on(qtbot: QtBot, run: RunProgram) -> None:
+    program = run()
+    counter = counter_of(program)
+
+    def fail() -> None:
+        raise ZeroDivisionError("secret")
+
+    counter.work.start(counter, fail, lambda _: None, lambda _: None)
+    qtbot.waitUntil(lambda: program.window.frame.banner.kind() == BannerKind.REFUSED, timeout=10_000)
+    assert "secret" not in program.window.frame.banner.words()
+    program.window.frame.show_page(PICKUP)
+    assert counter.pickup.isVisible()
+
+
+def test_a_database_that_is_refused_says_why_and_the_program_stays(
+    qtbot: QtBot, qapp: QApplication, workplace: Workplace
+) -> None:
+    stranger = workplace.folders.data / "stranger.db"
+    stranger.write_text("this is no database at all, only text " * 100)
+    program = Program(qapp, start_of(workplace, str(stranger)))
+    assert program.take_place()
+    with qtbot.waitSignal(program.failed, timeout=20_000):
+        program.show()
+    assert program.window.frame.banner.kind() == BannerKind.REFUSED
+    assert stranger.read_text().startswith("this is no database"), "a stranger's file is not touched"
+    program.window.close()
+
+
+def test_going_on_with_the_sample_closes_this_window(run: RunProgram) -> None:
+    program = run()
+    program.go_on(Next.SAMPLE)
+    assert program.next is Next.SAMPLE
+    assert not isValid(program.window) or not program.window.isVisible()
+
+
+def test_after_the_window_closed_the_place_and_the_file_are_free(run: RunProgram, workplace: Workplace) -> None:
+    run().window.close()
+    run().window.close()
+    with workplace.opened() as database:
+        assert database.check() == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "ours"), [("2000421786", True), ("2000421787", True), ("4600051000057", False), ("ABC", False)]
+)
+def test_a_code_that_may_be_ours_is_never_taken_for_a_serial_number(text: str, ours: bool) -> None:
+    assert looks_ours(text) is ours

@@ -1,0 +1,118 @@
+"""The files of this workstation, its clock, and how the program is started."""
+
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from servicedesk.app import House, _window_database, remove_database
+from servicedesk.services.papers import PaperKind
+from servicedesk.services.printing import PrinterChoice, PrinterChoiceWrong, PrinterKind, to_table
+from servicedesk.workplace import Folders, Workplace, clock_of, machine_zone
+
+
+@pytest.fixture
+def workplace(tmp_path: Path) -> Workplace:
+    return Workplace(Folders(tmp_path, tmp_path, tmp_path / "logs", tmp_path / "papers"))
+
+
+def test_one_variable_puts_everything_below_one_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("SERVICEDESK_HOME", str(tmp_path / "all"))
+    folders = Folders.usual()
+    for path in (folders.data, folders.settings, folders.logs, folders.papers, folders.database, folders.sample):
+        assert path.is_relative_to(tmp_path / "all")
+
+
+def test_without_it_everything_lies_in_the_users_own_folders(own_home: Path) -> None:
+    folders = Folders.usual()
+    assert folders.database.is_relative_to(own_home)
+    assert folders.database != folders.sample
+
+
+def test_the_clerk_of_the_settings_works_here_unless_another_is_named(workplace: Workplace) -> None:
+    workplace.settings_file.save(replace(workplace.settings, clerk="Ольга", workstation="2"))
+    desk = workplace.desk()
+    assert (desk().clerk, desk().workstation) == ("Ольга", "2")
+    assert workplace.desk("Анна")().clerk == "Анна"
+    workplace.settings_file.save(replace(workplace.settings, clerk="Мария"))
+    assert desk().clerk == "Мария", "clerks change places while the program runs"
+
+
+def test_papers_go_to_a_folder_until_a_printer_is_chosen(workplace: Workplace) -> None:
+    usual = workplace.printer_for(PaperKind.RECEIPT)
+    assert (usual.kind, usual.address) == (PrinterKind.FOLDER, str(workplace.folders.papers))
+    chosen = PrinterChoice(PrinterKind.SYSTEM, "HP1102")
+    workplace.settings_file.save(replace(workplace.settings, printers={"receipt": to_table(chosen)}))
+    assert workplace.printer_for(PaperKind.RECEIPT) == chosen
+    assert workplace.printer_for(PaperKind.ACT).kind is PrinterKind.FOLDER
+
+
+def test_a_printer_that_cannot_be_is_refused_when_asked_for(workplace: Workplace) -> None:
+    workplace.settings_file.save(replace(workplace.settings, printers={"receipt": {"kind": "telex"}}))
+    with pytest.raises(PrinterChoiceWrong):
+        workplace.printer_for(PaperKind.RECEIPT)
+
+
+def test_the_clock_is_the_centres(workplace: Workplace) -> None:
+    house = House(workplace)
+    from servicedesk.console.parts import Opening
+
+    with house.open(Opening()) as parts:
+        parts.office.keep(replace(parts.office.centre(), name="Центр", time_zone="Europe/Kaliningrad"))
+    with workplace.opened() as database:
+        now = clock_of(database)()
+        offset = now.utcoffset()
+        assert offset is not None
+        assert offset.total_seconds() == 2 * 3600
+        assert abs((now - datetime.now(now.tzinfo)).total_seconds()) < 60
+
+
+def test_the_machines_zone_is_the_one_it_tells(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Asia/Omsk")
+    assert machine_zone() == "Asia/Omsk"
+
+
+@pytest.mark.parametrize(
+    ("told", "window"),
+    [
+        ([], ""),
+        (["--database", "x.db"], "x.db"),
+        (["--database=x.db"], "x.db"),
+        (["find", "x"], None),
+        (["--help"], None),
+        (["--database", "x.db", "check"], None),
+    ],
+)
+def test_without_a_command_the_window_opens(told: list[str], window: str | None) -> None:
+    assert _window_database(told) == window
+
+
+def test_a_removed_sample_leaves_nothing_and_its_neighbours_stay(tmp_path: Path) -> None:
+    for name in ("sample.db", "sample.db-wal", "sample.db-shm", "sample.db.lock", "servicedesk.db"):
+        (tmp_path / name).write_text("x")
+    remove_database(tmp_path / "sample.db")
+    assert [path.name for path in tmp_path.iterdir()] == ["servicedesk.db"]
+
+
+def test_the_command_line_loads_neither_qt_nor_storage_to_say_its_version() -> None:
+    script = (
+        "import sys; from servicedesk.app import main\n"
+        "try: main(['--version'])\n"
+        "except SystemExit: pass\n"
+        "print([name for name in ('PySide6', 'sqlalchemy', 'reportlab', 'PIL') if name in sys.modules])"
+    )
+    outcome = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
+    assert outcome.stdout.splitlines()[-1] == "[]", outcome.stderr
+
+
+def test_the_window_is_painted_before_storage_and_papers_are_loaded() -> None:
+    script = (
+        "import sys; import servicedesk.desktop.program\n"
+        "print([name for name in ('sqlalchemy', 'alembic', 'reportlab', 'babel', 'phonenumbers', 'num2words')"
+        " if name in sys.modules])"
+    )
+    outcome = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
+    assert outcome.stdout.strip() == "[]", outcome.stderr
