@@ -28,9 +28,9 @@ import sys, time
 from pathlib import Path
 from servicedesk.storage.writer_lock import WriterLock
 lock = WriterLock(Path(sys.argv[1]), 3)
+print("about to", flush=True)
 while True:
     with lock.held():
-        print("held", flush=True)
         time.sleep(float(sys.argv[2]))
 """
 
@@ -76,10 +76,13 @@ def test_a_short_write_of_another_is_waited_for(tmp_path: Path) -> None:
 def test_a_counter_gets_its_turn_while_an_import_writes_batch_upon_batch(tmp_path: Path) -> None:
     lock = WriterLock(tmp_path / "desk.db", 2)
     importer = hold_elsewhere(tmp_path / "desk.db", 0.15, _GREEDY)
+    time.sleep(0.1)
     try:
         for _ in range(4):
             with lock.held():
                 time.sleep(0.01)
+            assert importer.poll() is None
+            time.sleep(0.2)
     finally:
         importer.kill()
         importer.wait()

@@ -20,6 +20,7 @@ from filelock import lock_descriptor, unlock_descriptor
 from servicedesk.domain.refusals import DatabaseBusy, DatabaseReadOnly, DatabaseUnreachable
 
 _PAUSE = 0.005
+_LONG = 10 * _PAUSE
 _NOTE_AT = 1  # Windows locks the first byte, and nobody else may read a locked byte
 
 
@@ -33,23 +34,28 @@ class WriterLock:
         self._in_process = threading.Lock()
         self._owner: int | None = None
         self._descriptor: int | None = None
+        self._gives_way_until = 0.0
 
     @contextmanager
     def held(self) -> Iterator[None]:
         """Hold the lock. Raises DatabaseBusy with the holder's name when it does not come free in time."""
         if self._owner == threading.get_ident():
             raise RuntimeError("a transaction was begun within a transaction")
+        self._give_way()
         deadline = time.monotonic() + self.seconds
         if not self._in_process.acquire(timeout=self.seconds):
             raise DatabaseBusy(holder=self.holder())
         try:
             self._owner = threading.get_ident()
             descriptor = self._lock_file(deadline)
+            since = time.monotonic()
             try:
                 self._leave_note(descriptor)
                 yield
             finally:
                 unlock_descriptor(descriptor)
+                now = time.monotonic()
+                self._gives_way_until = now + 2 * _PAUSE if now - since >= _LONG else 0.0
         finally:
             self._owner = None
             self._in_process.release()
@@ -68,6 +74,14 @@ class WriterLock:
         """Let go of the file; the lock may be held again later."""
         with self._in_process:
             self._drop()
+
+    def _give_way(self) -> None:
+        """Whoever held the lock long lets the others look first: they look every few milliseconds, and an import that
+        takes it again at once would keep them out for as long as it lasts.
+        """
+        rest = self._gives_way_until - time.monotonic()
+        if rest > 0:
+            time.sleep(rest)
 
     def _lock_file(self, deadline: float) -> int:
         while True:
