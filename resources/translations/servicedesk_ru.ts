@@ -84,55 +84,55 @@
     <name>CentrePage</name>
     <message>
         <source>Name of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Название центра</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>As customers should find it: it stands on every receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как центр найти клиенту: стоит на каждой квитанции.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Legal details on papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Реквизиты на бумагах</translation>
     </message>
     <message>
         <source>The firm&apos;s legal name, taxpayer number and whatever the law wants to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Юридическое название, ИНН и всё, чего требует закон.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>Language of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык бумаг</translation>
     </message>
     <message>
         <source>Holds from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует со следующего запуска.</translation>
     </message>
     <message>
         <source>Your centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш центр</translation>
     </message>
     <message>
         <source>Customers read this on the receipt. It can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это клиент прочтёт на квитанции. Изменить можно в любой момент.</translation>
     </message>
     <message>
         <source>Service centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервисный центр</translation>
     </message>
     <message>
         <source>Give the centre a name: it stands on every paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите название центра: оно стоит на каждой бумаге.</translation>
     </message>
 </context>
 <context>
@@ -146,42 +146,42 @@
     <name>ClerkDialog</name>
     <message>
         <source>Who works?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто работает?</translation>
     </message>
     <message>
         <source>Surname and initials, as on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия и инициалы, как на квитанции</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Works now</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает сейчас</translation>
     </message>
     <message>
         <source>Write a name: it stands on every receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите имя: оно стоит на каждой квитанции.</translation>
     </message>
 </context>
 <context>
     <name>ClerkMenu</name>
     <message>
         <source>Who works at this counter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сейчас на приёме?</translation>
     </message>
     <message>
         <source>The receipt names who took the device in. Choose, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>На квитанции стоит имя того, кто принял аппарат. Выберите его и продолжайте.</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки…</translation>
     </message>
 </context>
 <context>
@@ -241,51 +241,51 @@
     <name>DonePage</name>
     <message>
         <source>Try it on made-up people first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала попробовать на выдуманных клиентах</translation>
     </message>
     <message>
-        <source>A sample centre opens in a window of its own, in a coloured frame and a file of its own: nothing in it touches yours.</source>
-        <translation type="unfinished"></translation>
+        <source>A sample centre opens in its own file, in a coloured frame. One click on its chip brings you back here.</source>
+        <translation>Откроется учебный центр: в своём файле и в цветной рамке. Щелчок по его значку вернёт вас сюда.</translation>
     </message>
     <message>
         <source>Open the sample centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть учебный центр</translation>
     </message>
     <message>
         <source>Intake: begin with the customer&apos;s phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём: начните с телефона клиента.</translation>
     </message>
     <message>
         <source>Lookup: a number, a name, a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: номер, фамилия, неисправность — всё, что скажут по телефону.</translation>
     </message>
     <message>
         <source>Pickup: scan the receipt, then the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдача: сканируйте квитанцию, потом ярлыки.</translation>
     </message>
     <message>
         <source>scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>сканер</translation>
     </message>
     <message>
         <source>Works on every tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает на любой вкладке.</translation>
     </message>
     <message>
         <source>Help on the tab in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь по открытой вкладке.</translation>
     </message>
     <message>
         <source>Everything asked here, and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки: всё, что вы сейчас указали, и остальное.</translation>
     </message>
     <message>
         <source>Ready to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно работать</translation>
     </message>
     <message>
         <source>Everything is kept. These keys are worth knowing; each screen shows its own at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранено. Эти клавиши стоит знать; свои клавиши каждый экран показывает внизу.</translation>
     </message>
 </context>
 <context>
@@ -318,50 +318,50 @@
     <name>FirstStart</name>
     <message>
         <source>Send this file to whoever looks after the program: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте этот файл тому, кто следит за программой: {file}</translation>
     </message>
     <message>
         <source>The program has a fault.</source>
-        <translation type="unfinished">В программе ошибка.</translation>
+        <translation>В программе ошибка.</translation>
     </message>
     <message>
         <source>Step {at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {at} из {count}</translation>
     </message>
     <message>
         <source>Begin to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать работу</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Enter — on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — дальше</translation>
     </message>
     <message>
         <source>Esc — back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc — назад</translation>
     </message>
     <message>
         <source>Tab — from field to field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab — по полям</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -610,51 +610,51 @@
     <name>LanguagePage</name>
     <message>
         <source>Language · Язык</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык · Language</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>как в системе</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>светлый</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>тёмный</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>обычный</translation>
     </message>
     <message>
         <source>large</source>
-        <translation type="unfinished"></translation>
+        <translation>крупный</translation>
     </message>
     <message>
         <source>very large</source>
-        <translation type="unfinished"></translation>
+        <translation>очень крупный</translation>
     </message>
     <message>
         <source>Holds from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует со следующего запуска.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык и вид</translation>
     </message>
     <message>
         <source>How the program speaks and looks at this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как программа говорит и выглядит на этом рабочем месте.</translation>
     </message>
 </context>
 <context>
@@ -895,51 +895,51 @@
     <name>PaperRow</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер</translation>
     </message>
     <message>
         <source>It understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Понимает</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Test print</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробная печать</translation>
     </message>
     <message>
         <source>This printer never answers: count as printed whatever was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не отвечает программе: считать отправленное напечатанным</translation>
     </message>
     <message>
         <source>folder of PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>папка с PDF</translation>
     </message>
     <message>
         <source>printer of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>принтер системы</translation>
     </message>
     <message>
         <source>printer in the network</source>
-        <translation type="unfinished"></translation>
+        <translation>принтер в сети</translation>
     </message>
     <message>
         <source>The system knows no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В системе нет ни одного принтера.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Address, such as 192.168.1.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес, например 192.168.1.50</translation>
     </message>
     <message>
         <source>Printing a test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатаем пробную бумагу…</translation>
     </message>
 </context>
 <context>
@@ -957,89 +957,89 @@
     <name>PapersPage</name>
     <message>
         <source>Try the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка сканера</translation>
     </message>
     <message>
         <source>Scan the code on a test print: the answer appears beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте код с пробной печати: ответ появится рядом.</translation>
     </message>
     <message>
         <source>The scanner should read Code 128 and QR only: then the barcodes of goods never get in the way. Its manual has a sheet of codes that switch the other kinds off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройте сканер читать только Code 128 и QR: тогда штрихкоды товаров не помешают. Остальные виды отключают листом кодов из его инструкции.</translation>
     </message>
     <message>
         <source>Papers and printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумаги и принтеры</translation>
     </message>
     <message>
         <source>Without a printer every paper becomes a PDF in a folder. A test print shows what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока принтера нет, каждая бумага становится файлом PDF в папке. Пробная печать покажет, что выходит.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Директор</translation>
     </message>
     <message>
         <source>Decides about lost receipts and about debts; applications are addressed to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решает об утере квитанций и долгах; на его имя пишут заявления.</translation>
     </message>
     <message>
         <source>Who works at this counter now</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сейчас на приёме</translation>
     </message>
     <message>
         <source>This name stands on receipts. It is changed by one click at the top right of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это имя стоит на квитанции. Сменить его — один щелчок в правом верхнем углу окна.</translation>
     </message>
     <message>
         <source>Clerks of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто работает на этом месте</translation>
     </message>
     <message>
         <source>Press + to add somebody. Turn a name off to take it out of the list; what they did stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>«+» добавит человека. Выключенное имя уйдёт из списка; записи о его работе останутся.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Who decides, and who takes devices in at this counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто решает и кто принимает аппараты на этом месте.</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Менеджер</translation>
     </message>
 </context>
 <context>
     <name>PhrasesPage</name>
     <message>
         <source>Declared faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявленная неисправность</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Внешний вид</translation>
+        <translation>Внешний вид</translation>
     </message>
     <message>
         <source>Accessories</source>
-        <translation type="unfinished">Комплектность</translation>
+        <translation>Комплектность</translation>
     </message>
     <message>
         <source>These words are offered at intake. Press + to add one, turn a word off to offer it no more; with all of a row off, the usual words return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова предлагает приём. «+» добавит слово, выключенное больше не предложат; если выключить весь ряд, вернутся обычные.</translation>
     </message>
     <message>
         <source>Words of intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова приёма</translation>
     </message>
     <message>
         <source>What customers complain of, how devices look and what comes with them, in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>На что жалуются, как выглядит аппарат и что к нему приложено — вашими словами.</translation>
     </message>
 </context>
 <context>
@@ -1232,109 +1232,109 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
     <name>SetupAnswers</name>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает.</translation>
     </message>
     <message>
         <source>The PDF lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF лежит в папке {folder}.</translation>
     </message>
     <message>
         <source>The test print is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробная бумага вышла.</translation>
     </message>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено.</translation>
     </message>
     <message>
         <source>The paper should come out of {printer} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага должна сейчас выйти из {printer}.</translation>
     </message>
     <message>
         <source>Sent, but not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено, но не подтверждено.</translation>
     </message>
     <message>
         <source>Look whether the paper came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, вышла ли бумага.</translation>
     </message>
     <message>
         <source>Not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не напечатано:</translation>
     </message>
     <message>
         <source>Read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано.</translation>
     </message>
     <message>
         <source>The check digits do not fit: scan again, in better light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольные цифры не сходятся: отсканируйте ещё раз, при лучшем свете.</translation>
     </message>
     <message>
         <source>Misread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано с ошибкой.</translation>
     </message>
     <message>
         <source>“{text}”: the scanner works, this code is not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»: сканер работает, но этот код не наш.</translation>
     </message>
     <message>
         <source>{code}: the scanner works.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: сканер работает.</translation>
     </message>
 </context>
 <context>
     <name>StoragePage</name>
     <message>
         <source>Free storage, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранение бесплатно, месяцев</translation>
     </message>
     <message>
         <source>Then a day costs, ₽</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше за день, ₽</translation>
     </message>
     <message>
         <source>But no more than, ₽</source>
-        <translation type="unfinished"></translation>
+        <translation>Но не больше, ₽</translation>
     </message>
     <message>
         <source>New terms hold for receipts given from now on; an order keeps the terms that its receipt promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые условия — для новых квитанций; у заявки остаются те, что обещаны на её квитанции.</translation>
     </message>
     <message>
         <source>Guarantee on repairs, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Гарантия на ремонт, дней</translation>
     </message>
     <message>
         <source>A repair usually takes, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ремонт обычно занимает, дней</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия</translation>
     </message>
     <message>
         <source>What the receipt promises: free storage, its fee after that, the guarantee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что обещает квитанция: бесплатное хранение, плату после него, гарантию.</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите целое число от 0 до {most}.</translation>
     </message>
 </context>
 <context>
@@ -1387,35 +1387,35 @@
     <name>WorkstationPage</name>
     <message>
         <source>Name of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Название рабочего места</translation>
     </message>
     <message>
         <source>Stands on the list of events and parts the print queues of several counters. Holds from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит в истории заявок и разделяет очереди печати разных мест. Действует со следующего запуска.</translation>
     </message>
     <message>
         <source>Sounds of a scan: one for a paper of ours, another for anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуки сканера: один — наша бумага, другой — чужое</translation>
     </message>
     <message>
         <source>Holds from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует со следующего запуска.</translation>
     </message>
     <message>
         <source>Database of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>База этого рабочего места</translation>
     </message>
     <message>
         <source>This workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место</translation>
     </message>
     <message>
         <source>What tells this counter from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем это место отличается от других.</translation>
     </message>
     <message>
         <source>Give this workstation a name, if only a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите рабочее место, хотя бы номером.</translation>
     </message>
 </context>
 </TS>

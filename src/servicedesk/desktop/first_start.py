@@ -154,7 +154,7 @@ class FirstStart(QWidget):
         self.ui.title_label.setText(page.title())
         self.ui.lead_label.setText(page.lead())
         self.ui.trouble_box.set_note("")
-        self.ui.sheet.setFixedWidth(theme.current().px(_WIDE if page is self.papers else _WIDTH))
+        self.ui.sheet.setMaximumWidth(theme.current().px(_WIDE if page is self.papers else _WIDTH))
         last = at == len(self.pages) - 1
         self.next_button.setText(self.tr("Begin to work") if last else self.tr("Next"))
         self.back_button.setText(self.tr("Back"))

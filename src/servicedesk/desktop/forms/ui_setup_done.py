@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QSizePolicy, QSpacerIt
     QVBoxLayout, QWidget)
 
 from servicedesk.desktop.widgets.key_button import KeyButton
-from servicedesk.desktop.widgets.label import (Label, Panel)
+from servicedesk.desktop.widgets.label import Label
 
 class Ui_DonePage(object):
     def setupUi(self, DonePage):
@@ -149,12 +149,12 @@ class Ui_DonePage(object):
 
         self.column.addLayout(self.settings_row)
 
-        self.sample_panel = Panel(DonePage)
+        self.sample_panel = QWidget(DonePage)
         self.sample_panel.setObjectName(u"sample_panel")
         self.sample_row = QHBoxLayout(self.sample_panel)
         self.sample_row.setSpacing(16)
         self.sample_row.setObjectName(u"sample_row")
-        self.sample_row.setContentsMargins(16, 12, 16, 12)
+        self.sample_row.setContentsMargins(0, 8, 0, 0)
         self.sample_words = QVBoxLayout()
         self.sample_words.setSpacing(2)
         self.sample_words.setObjectName(u"sample_words")
@@ -197,7 +197,7 @@ class Ui_DonePage(object):
 
     def retranslateUi(self, DonePage):
         self.sample_head_label.setText(QCoreApplication.translate("DonePage", u"Try it on made-up people first", None))
-        self.sample_label.setText(QCoreApplication.translate("DonePage", u"A sample centre opens in a window of its own, in a coloured frame and a file of its own: nothing in it touches yours.", None))
+        self.sample_label.setText(QCoreApplication.translate("DonePage", u"A sample centre opens in its own file, in a coloured frame. One click on its chip brings you back here.", None))
         self.sample_button.setText(QCoreApplication.translate("DonePage", u"Open the sample centre", None))
         pass
     # retranslateUi

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QSizePolicy, QSpacerIt
 
 from servicedesk.desktop.widgets.bars import (BottomBar, HintBar)
 from servicedesk.desktop.widgets.cards import NoteBox
-from servicedesk.desktop.widgets.label import (Label, Scroll)
+from servicedesk.desktop.widgets.label import (Label, Panel, Scroll)
 from servicedesk.desktop.widgets.spans import SpanLabel
 
 class Ui_FirstStart(object):
@@ -49,7 +49,7 @@ class Ui_FirstStart(object):
         self.column = QVBoxLayout(self.sheet)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
-        self.column.setContentsMargins(0, 28, 0, 16)
+        self.column.setContentsMargins(0, 24, 0, 16)
         self.step_label = SpanLabel(self.sheet)
         self.step_label.setObjectName(u"step_label")
 
@@ -73,12 +73,25 @@ class Ui_FirstStart(object):
 
         self.column.addWidget(self.trouble_box)
 
-        self.pages = QStackedWidget(self.sheet)
+        self.card = Panel(self.sheet)
+        self.card.setObjectName(u"card")
+        self.card_column = QVBoxLayout(self.card)
+        self.card_column.setSpacing(12)
+        self.card_column.setObjectName(u"card_column")
+        self.card_column.setContentsMargins(20, 18, 20, 18)
+        self.pages = QStackedWidget(self.card)
         self.pages.setObjectName(u"pages")
 
-        self.column.addWidget(self.pages)
+        self.card_column.addWidget(self.pages)
 
-        self.column.setStretch(4, 1)
+
+        self.column.addWidget(self.card)
+
+        self.under_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.under_gap)
+
+        self.column.setStretch(5, 1)
 
         self.middle.addWidget(self.sheet)
 
@@ -87,6 +100,7 @@ class Ui_FirstStart(object):
         self.middle.addItem(self.right_gap)
 
         self.middle.setStretch(0, 1)
+        self.middle.setStretch(1, 100)
         self.middle.setStretch(2, 1)
         self.scroll_area.setWidget(self.scroll_page)
 

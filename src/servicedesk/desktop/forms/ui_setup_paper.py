@@ -33,7 +33,7 @@ class Ui_PaperRow(object):
         self.column = QVBoxLayout(PaperRow)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
-        self.column.setContentsMargins(16, 12, 16, 12)
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.head_row = QHBoxLayout()
         self.head_row.setSpacing(12)
         self.head_row.setObjectName(u"head_row")

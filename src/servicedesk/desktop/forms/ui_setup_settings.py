@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QSizePolicy,
 
 from servicedesk.desktop.widgets.bars import BottomBar
 from servicedesk.desktop.widgets.cards import NoteBox
-from servicedesk.desktop.widgets.label import (Label, Scroll)
+from servicedesk.desktop.widgets.label import (Label, Panel, Scroll)
 from servicedesk.desktop.widgets.row_list import TwoLineList
 
 class Ui_SettingsDialog(object):
@@ -67,10 +67,19 @@ class Ui_SettingsDialog(object):
 
         self.column.addWidget(self.trouble_box)
 
-        self.pages = QStackedWidget(self.scroll_page)
+        self.card = Panel(self.scroll_page)
+        self.card.setObjectName(u"card")
+        self.card_column = QVBoxLayout(self.card)
+        self.card_column.setSpacing(12)
+        self.card_column.setObjectName(u"card_column")
+        self.card_column.setContentsMargins(20, 18, 20, 18)
+        self.pages = QStackedWidget(self.card)
         self.pages.setObjectName(u"pages")
 
-        self.column.addWidget(self.pages)
+        self.card_column.addWidget(self.pages)
+
+
+        self.column.addWidget(self.card)
 
         self.column.setStretch(3, 1)
         self.scroll_area.setWidget(self.scroll_page)

@@ -22,6 +22,11 @@ class Answer:
     tone: Tone = Tone.GREY
     under_way: bool = False
 
+    @property
+    def line(self) -> str:
+        """All of it on one line."""
+        return f"{self.head} {self.text}".strip()
+
 
 def delivered(delivery: Delivery, choice: PrinterChoice, wording: Wording) -> Answer:
     """What became of a test print."""

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from servicedesk.desktop.forms.ui_setup_paper import Ui_PaperRow
 from servicedesk.desktop.setup.deliveries import Answer
 from servicedesk.desktop.widgets.choice import Choice
-from servicedesk.desktop.widgets.label import Panel
 from servicedesk.desktop.widgets.scale import to_scale
 from servicedesk.desktop.widgets.settings import Select
 from servicedesk.services.papers import ROLLS, SIZES, PaperKind, PaperSize
@@ -38,7 +37,7 @@ def sizes_of(kind: PaperKind, language: PrinterLanguage) -> tuple[PaperSize, ...
     return ROLLS if language is PrinterLanguage.ESCPOS else SIZES[kind]
 
 
-class PaperRow(Panel):
+class PaperRow(QFrame):
     """``test_asked(PrinterChoice)`` comes only for a choice that can be."""
 
     test_asked = Signal(object)
@@ -118,7 +117,7 @@ class PaperRow(Panel):
     def show_answer(self, answer: Answer) -> None:
         """What came of the test print; an empty answer for nothing."""
         self.ui.test_button.setEnabled(not answer.under_way)
-        self.ui.answer_box.set_note(answer.head, answer.text, answer.tone)
+        self.ui.answer_box.set_note("", answer.line, answer.tone)
 
     def _printer(self) -> PrinterKind:
         return PrinterKind(self.ui.kind_segments.value())

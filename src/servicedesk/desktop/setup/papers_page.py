@@ -89,7 +89,7 @@ class PapersPage(SetupPage):
         self._show_scan(scanned(digits) if len(digits) >= _CODE_DIGITS else Answer())
 
     def _show_scan(self, answer: Answer) -> None:
-        self.ui.scan_answer_box.set_note(answer.head, answer.text, answer.tone)
+        self.ui.scan_answer_box.set_note("", answer.line, answer.tone)
 
     def _test(self, kind: PaperKind, choice: PrinterChoice) -> None:
         if self._loaded is not None:
