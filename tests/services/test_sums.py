@@ -1,0 +1,59 @@
+"""What an order costs today, in one place for every screen and paper."""
+
+from datetime import date
+
+import pytest
+
+from servicedesk.domain.money import NOTHING, Estimate, Money
+from servicedesk.domain.order import Warranty
+from servicedesk.domain.status import Outcome, Status
+from servicedesk.services.lookup_records import Sums
+from servicedesk.services.sums import local_day
+from servicedesk.services.workshop import MoveRequest
+from tests.services.desk import START, WholeDesk, television
+
+
+def sums(desk: WholeDesk, number: int) -> Sums:
+    return desk.lookup.card(number).sums
+
+
+@pytest.mark.parametrize(
+    ("facts", "works"),
+    [
+        ({"estimate": Estimate.parse("3600")}, Money(360000)),
+        ({"estimate": Estimate.parse("2500-4000")}, NOTHING),
+        ({"estimate": Estimate()}, NOTHING),
+        ({"estimate": Estimate.parse("3600"), "warranty": Warranty.MANUFACTURER}, NOTHING),
+    ],
+)
+def test_before_it_is_ready_the_one_estimated_sum_counts(
+    desk: WholeDesk, facts: dict[str, object], works: Money
+) -> None:
+    number = desk.accept(television(**facts), advance=Money(10000)).orders[0].number
+    assert sums(desk, number).works == works
+    assert sums(desk, number).balance == works - Money(10000)
+    assert sums(desk, number).free_until is None
+
+
+def test_a_cancelled_order_costs_nothing_and_owes_the_advance_back(desk: WholeDesk) -> None:
+    number = desk.accept(advance=Money(10000)).orders[0].number
+    desk.workshop.move(MoveRequest(number, Status.CANCELLED, reason="ошибка", second_person="Петров"))
+    assert sums(desk, number).balance == Money(-10000)
+
+
+def test_the_free_month_and_the_day_the_fee_starts_are_told_at_once(desk: WholeDesk) -> None:
+    number = desk.accept().orders[0].number
+    desk.workshop.move(MoveRequest(number, Status.READY, Outcome.REPAIRED))
+    found = sums(desk, number)
+    assert (found.free_until, found.fee_starts) == (date(2026, 12, 15), date(2026, 12, 16))
+    assert (found.storage, found.storage_days) == (NOTHING, 0)
+
+
+def test_a_day_is_the_centres_own_even_at_night(desk: WholeDesk) -> None:
+    night = START.replace(hour=1)
+    assert local_day(night, START) == date(2026, 11, 15)
+    assert local_day(None, START) is None
+    desk.clock.now = night
+    number = desk.accept().orders[0].number
+    desk.workshop.move(MoveRequest(number, Status.READY, Outcome.REPAIRED))
+    assert sums(desk, number).free_until == date(2026, 12, 15), "in UTC it was still the 14th"
