@@ -91,7 +91,7 @@ class IntakeTab(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read the centre's phrases and terms again."""
-        self._reading.start(self, self._intake.defaults, self._set_defaults, self._say_refusal)
+        self._reading.start(self, self._read_defaults, self._set_defaults, self._say_refusal)
 
     def hints(self) -> tuple[str, ...]:
         """The keys that work here."""
@@ -217,6 +217,12 @@ class IntakeTab(QWidget):
     def _say(self, kind: BannerKind, sentence: Sentence) -> None:
         self.message.emit(kind.value, sentence.head, sentence.text)
 
+    def _read_defaults(self) -> IntakeDefaults:
+        defaults = self._intake.defaults()
+        self._wording.full_day(defaults.promised)  # what words are made with is loaded here, not under a key press
+        self._wording.phone(defaults.centre.phone)
+        return defaults
+
     def _set_defaults(self, defaults: IntakeDefaults) -> None:
         self._defaults = defaults
         self.device.set_defaults(defaults)
@@ -232,7 +238,7 @@ class IntakeTab(QWidget):
         self.device.frame("advance").clear_error()
         self.deck.load(form.devices, form.current)
         self._summarise()
-        if self.isVisible():
+        if self.isVisible() and form.customer_id is None and not form.name:
             self.customer.ui.phone_edit.setFocus()
 
     @Slot()

@@ -134,6 +134,7 @@ def test_taking_up_a_form_puts_the_one_on_the_screen_aside(counter: Counter, fol
     counter.until(lambda: [one.form["name"] for one in counter.tab.drafts.keeper.aside()] == ["Петрова"])
 
     assert counter.tab.form().name == "Иванова"
+    assert counter.device.fault_edit.hasFocus()
     assert kept(folder) == ["Иванова", "Петрова"]
 
 
