@@ -1073,47 +1073,47 @@
     <name>PickupNews</name>
     <message>
         <source>Receipt {number}.</source>
-        <translation type="unfinished">Квитанция {number}.</translation>
+        <translation>Квитанция {number}.</translation>
     </message>
     <message>
         <source>Scan the customer&apos;s paper before anything goes.</source>
-        <translation type="unfinished">Отсканируйте бумагу клиента, прежде чем что-то отдать.</translation>
+        <translation>Отсканируйте бумагу клиента, прежде чем что-то отдать.</translation>
     </message>
     <message>
         <source>Scan the labels: {count}.</source>
-        <translation type="unfinished">Отсканируйте ярлыки: {count}.</translation>
+        <translation>Отсканируйте ярлыки: {count}.</translation>
     </message>
     <message>
         <source>Nothing on it can go now.</source>
-        <translation type="unfinished">Сейчас по ней нечего отдать.</translation>
+        <translation>Сейчас по ней нечего отдать.</translation>
     </message>
     <message>
         <source>{device} may go.</source>
-        <translation type="unfinished">{device} можно выдавать.</translation>
+        <translation>{device} можно выдавать.</translation>
     </message>
     <message>
         <source>Still to be scanned: {left}.</source>
-        <translation type="unfinished">Осталось отсканировать: {left}.</translation>
+        <translation>Осталось отсканировать: {left}.</translation>
     </message>
     <message>
         <source>A label of this receipt.</source>
-        <translation type="unfinished">Ярлык от этой квитанции.</translation>
+        <translation>Ярлык от этой квитанции.</translation>
     </message>
     <message>
         <source>The act is being printed.</source>
-        <translation type="unfinished">Акт печатается.</translation>
+        <translation>Акт печатается.</translation>
     </message>
     <message>
         <source>Give back {sum}.</source>
-        <translation type="unfinished">Верните {sum}.</translation>
+        <translation>Верните {sum}.</translation>
     </message>
     <message>
         <source>{count} stay here, the receipt remains valid.</source>
-        <translation type="unfinished">Остаётся у нас: {count}, квитанция действует.</translation>
+        <translation>Остаётся у нас: {count}, квитанция действует.</translation>
     </message>
     <message>
         <source>Handed over: {count}.</source>
-        <translation type="unfinished">Выдано: {count}.</translation>
+        <translation>Выдано: {count}.</translation>
     </message>
 </context>
 <context>
