@@ -74,6 +74,18 @@ def test_what_was_sought_instead_is_said(desk: WholeDesk, numbers: list[int]) ->
     assert desk.lookup.find("иванова").shown_for == ""
 
 
+def test_what_was_sought_instead_has_filters_and_further_pages_as_well(desk: WholeDesk, numbers: list[int]) -> None:
+    for words in ("atljhjd", "фёдорав"):
+        first = desk.lookup.find(words, limit=1)
+        second = desk.lookup.find(words, after=first.after, limit=1)
+        assert [row.number for page in (first, second) for row in page.rows] == [numbers[1], numbers[0]]
+        still_open = desk.lookup.find(words, Filter.OPEN)
+        assert [row.number for row in still_open.rows] == [numbers[1], numbers[0]]
+        nothing_ready = desk.lookup.find(words, Filter.READY)
+        assert (nothing_ready.rows, nothing_ready.counts["open"]) == ((), 2)
+    assert desk.lookup.find("федоров", Filter.READY).shown_for == ""
+
+
 def test_the_filters_count_and_narrow(desk: WholeDesk, numbers: list[int]) -> None:
     desk.workshop.move(MoveRequest(numbers[0], Status.READY, Outcome.REPAIRED))
     found = desk.lookup.find("")

@@ -27,19 +27,18 @@ class Lookup:
     def find(self, text: str, only: Filter = Filter.ALL, after: int | None = None, limit: int = PAGE) -> Found:
         """A page of orders that match every word, newest first.
 
-        Nothing found: the same keys under the other keyboard layout are tried, then words spelt nearly so;
-        ``shown_for``
-        says what was sought instead.
+        Nothing matches, whatever the filter: the same keys under the other keyboard layout are tried, then words spelt
+        nearly so; ``shown_for`` says what was sought instead.
         """
         now = self._clock()
         found = self._find(text, only, after, limit, now)
-        if found.rows or after is not None or only is not Filter.ALL or not norm(text):
+        if found.counts[Filter.ALL.value] or not norm(text):
             return found
         for attempt in (other_layout(text), self._reads.similar(text)):
             if norm(attempt) == norm(text):
                 continue
-            other = self._find(attempt, only, None, limit, now)
-            if other.rows:
+            other = self._find(attempt, only, after, limit, now)
+            if other.counts[Filter.ALL.value]:
                 return replace(other, shown_for=attempt)
         return found
 
