@@ -119,6 +119,10 @@
         <translation>Действует со следующего запуска.</translation>
     </message>
     <message>
+        <source>that of this machine</source>
+        <translation>как на этом компьютере</translation>
+    </message>
+    <message>
         <source>Your centre</source>
         <translation>Ваш центр</translation>
     </message>

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from servicedesk.desktop.forms.ui_intake_tab import Ui_IntakeTab
 from servicedesk.desktop.intake import words
+from servicedesk.desktop.intake.belongings import Belongings
 from servicedesk.desktop.intake.columns import arrange
 from servicedesk.desktop.intake.device_deck import DeviceDeck
 from servicedesk.desktop.intake.drafts_corner import DraftsCorner
-from servicedesk.desktop.intake.list_keys import ListKeys
 from servicedesk.desktop.intake.reminder import Reminder
 from servicedesk.desktop.intake.sight import KeepInSight
 from servicedesk.desktop.intake.stops import Stops
@@ -24,8 +24,10 @@ from servicedesk.desktop.work import Work
 from servicedesk.domain.refusals import CustomerUnknown, InputRefused, PhoneKnown, Refusal
 from servicedesk.services.drafts import Drafts
 from servicedesk.services.intake import Intake
-from servicedesk.services.intake_records import Accepted, IntakeDefaults, IntakeRequest, KnownDevice
+from servicedesk.services.intake_records import Accepted, IntakeDefaults, IntakeRequest
 from servicedesk.services.wording import Sentence, Wording
+
+_SOON_MS = 20
 
 
 def _nowhere(_devices: int) -> str:
@@ -60,7 +62,6 @@ class IntakeTab(QWidget):
         self._printed_where = printed_where
         self._defaults: IntakeDefaults | None = None
         self._busy = False
-        self._owner: int | None = None
         self._last: QWidget | None = None
         self.ui = Ui_IntakeTab()
         self.ui.setupUi(self)
@@ -69,6 +70,7 @@ class IntakeTab(QWidget):
         self.customer.set_desk(intake, reading, wording)
         self.device.set_desk(intake, reading, wording)
         self.deck = DeviceDeck(self.device)
+        self.belongings = Belongings(self.customer, self.device, self.deck)
         self.drafts = DraftsCorner(self, self.customer, drafts, reading, self.form, wording)
         self.reminder = Reminder(self.customer, self.device, intake, reading, wording)
         self._order_stops()
@@ -118,7 +120,6 @@ class IntakeTab(QWidget):
     def _order_stops(self) -> None:
         EnterMovesOn(self)
         KeepInSight(self.ui.scroll_area)
-        ListKeys(self.device.ui.kind_edit, self.customer.ui.devices_list)
         last = (self.bar.accept, self.bar.preview, self.bar.aside, self.device.ui.device_tabs)
         self._stops = Stops([*self.customer.stops(), *self.device.stops(), *last])
 
@@ -127,8 +128,6 @@ class IntakeTab(QWidget):
         self.bar.preview.clicked.connect(self.preview)
         self.bar.aside.clicked.connect(self.drafts.put_aside)
         self.customer.changed.connect(self._changed)
-        self.customer.customer_taken.connect(self._customer_taken)
-        self.customer.device_taken.connect(self._device_taken)
         self.device.changed.connect(self._changed)
         self.deck.changed.connect(self._changed)
         self.deck.turned.connect(self._device_turned)
@@ -141,8 +140,8 @@ class IntakeTab(QWidget):
     @Slot()
     def accept(self) -> None:
         """Take the visit in; its papers go to the printer after that."""
-        if self.customer.waiting:
-            self.customer.settled.connect(self.accept, Qt.ConnectionType.SingleShotConnection)
+        if self.belongings.waiting:
+            QTimer.singleShot(_SOON_MS, self.accept)
             return
         request = self._request()
         if request is not None:
@@ -231,7 +230,7 @@ class IntakeTab(QWidget):
 
     @Slot(object)
     def _load(self, form: VisitForm) -> None:
-        self._owner = form.customer_id
+        self.belongings.set_owner(form.customer_id)
         self.customer.fill(form)
         self.device.ui.advance_edit.setText(form.advance)
         self.device.ui.method_segments.set_value(form.method)
@@ -249,18 +248,6 @@ class IntakeTab(QWidget):
     def _summarise(self) -> None:
         told = words.summary(self.form(), self.device.term.day(), self._wording)
         self.bar.show_summary(told, self._printed_where(told.count))
-
-    @Slot()
-    def _customer_taken(self) -> None:
-        chosen = self.customer.customer()
-        if chosen is not None and chosen.id != self._owner:
-            self._owner = chosen.id
-            self.deck.disown()
-        self.device.ui.kind_edit.setFocus()
-
-    @Slot(object)
-    def _device_taken(self, device: KnownDevice) -> None:
-        self.device.take(device)
 
     @Slot()
     def _device_turned(self) -> None:

@@ -145,3 +145,25 @@ def test_escape_takes_back_what_was_said_to_be_wrong_and_then_the_choice(known: 
     assert known.customer.phone_edit.text() == ""
     known.press(K.Key_Z, CTRL)
     assert known.customer.phone_edit.text() == "+7 913 456-78-90"
+
+
+def test_keys_pressed_before_the_devices_are_listed_still_take_one(known: Counter) -> None:
+    known.tell("7890")
+    known.press(K.Key_Down)
+    known.press(K.Key_Return)
+    known.settle()
+    known.until(lambda: known.tab.form().devices[0].device_id is not None)
+
+    assert known.device.kind_edit.text() == "Телевизор"
+    known.write("шумит")
+    known.accept()
+    assert known.accepted[0].orders[0].device == "Телевизор Samsung UE42F5000"
+
+
+def test_a_customer_without_devices_lets_the_kind_be_typed_at_once(counter: Counter) -> None:
+    counter.desk.accept(name="Петрова", phone="+7 923 000-00-01")
+    counter.tell("0001")
+    counter.tell("Фен")
+    counter.write("Braun")
+    counter.settle()
+    assert (counter.device.kind_edit.text(), counter.device.brand_edit.text()) == ("Фен", "Braun")

@@ -38,14 +38,13 @@ class CustomerPanel(Panel):
     """Finds the customer by phone while it is typed, or takes the name of a new one.
 
     ``customer_taken`` and ``customer_left`` say that the chosen customer changed, ``device_taken(KnownDevice)`` that
-    one of their devices was chosen, ``settled`` that the keys held back for an answer are typed; ``changed`` follows
-    everything.
+    one of their devices was chosen, ``devices_listed`` that these are in sight; ``changed`` follows everything.
     """
 
     changed = Signal()
     customer_taken = Signal()
     customer_left = Signal()
-    settled = Signal()
+    devices_listed = Signal()
     device_taken = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -114,8 +113,8 @@ class CustomerPanel(Panel):
 
     @property
     def waiting(self) -> bool:
-        """Whether keys are held back until it is known who has the phone."""
-        return self._held.holding
+        """Whether it is not known yet who has the phone, or what they brought before."""
+        return self._held.holding or self._known.busy
 
     def customer(self) -> CustomerMatch | None:
         """The chosen customer."""
@@ -188,7 +187,6 @@ class CustomerPanel(Panel):
         if self._held.holding:
             self._move_on()
             self._held.let_go()
-            self.settled.emit()
 
     def _set_matches(self, matches: Sequence[CustomerMatch]) -> None:
         self._matches = {match.id: match for match in matches}
@@ -244,6 +242,7 @@ class CustomerPanel(Panel):
         self._devices = {device.id: device for device in devices}
         self.ui.devices_list.set_rows([device_row(device, self._wording) for device in devices])
         self._dress()
+        self.devices_listed.emit()
 
     @Slot(object)
     def _take_device(self, key: int | None) -> None:
