@@ -1,6 +1,7 @@
 """The composition root: puts the layers together for the command line and for the window."""
 
 import logging
+import getpass
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -83,7 +84,8 @@ def console_parts(workplace: Workplace, database: "Database", clerk: str) -> "Pa
     from servicedesk.services.importing import Importing
     from servicedesk.services.sample import Sample
 
-    store, cases = database.store, cases_on(workplace, database, clerk)
+    # A script acts for whoever runs it, unless this workstation or the call names a clerk: the ledger needs a name.
+    store, cases = database.store, cases_on(workplace, database, clerk or workplace.settings.clerk or login_name())
     return Parts(
         database=str(database.path),
         clock=cases.clock,
@@ -98,6 +100,14 @@ def console_parts(workplace: Workplace, database: "Database", clerk: str) -> "Pa
         check=database.check,
         fill_sample=lambda: _fill(Sample(store, database.intake_reads, database.order_reads, cases.clock)),
     )
+
+
+def login_name() -> str:
+    """The name under which the operating system knows the user, empty when it tells none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
 
 
 def window_parts(workplace: Workplace, database: "Database") -> "WindowParts":

@@ -115,6 +115,8 @@ class RequestReader:
         if value is None:
             return None
         text = self._of_type(value, place, str, "sum")
+        if not text.strip():
+            return None
         with at_field(place):
             return Money.parse(text)
 

@@ -85,7 +85,9 @@ class Wording:
         words = {name: self.fact(value) for name, value in facts.items()}
         if "semblance" in words:
             words["semblance"] = self.text("words", f"Semblance.{words['semblance']}")
-        return Sentence(entry["head"].format(**words), entry["text"].format(**words).strip())
+        # A day ends in the dot of its year («г.»): the sentence needs no second one.
+        text = entry["text"].format(**words).strip().replace("г..", "г.")
+        return Sentence(entry["head"].format(**words), text)
 
     def money(self, sum_: Money) -> str:
         """``3 100,00 ₽`` with no-break spaces."""
