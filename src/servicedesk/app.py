@@ -1,7 +1,7 @@
 """The composition root: puts the layers together for the command line and for the window."""
 
-import logging
 import getpass
+import logging
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
