@@ -14,7 +14,7 @@ from servicedesk.desktop.setup.done_page import DonePage
 from servicedesk.desktop.setup.language_page import LanguagePage
 from servicedesk.desktop.setup.papers_page import PapersPage
 from servicedesk.desktop.setup.people_page import PeoplePage
-from servicedesk.desktop.setup.record import Setup, SetupPage, SetupStore
+from servicedesk.desktop.setup.record import Setup, SetupPage, SetupStore, turn_to
 from servicedesk.desktop.theme import Tone
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.widgets.scale import to_scale
@@ -54,6 +54,7 @@ class FirstStart(QWidget):
         self._setup: Setup | None = None
         self._names: tuple[str, ...] = ()
         self._busy = False
+        self._at = 0
         self.ui = Ui_FirstStart()
         self.ui.setupUi(self)
         to_scale(self.ui)
@@ -68,7 +69,7 @@ class FirstStart(QWidget):
 
     def at(self) -> int:
         """The index of the page in sight."""
-        return self.ui.pages.currentIndex()
+        return self._at
 
     @Slot(str)
     def take_scan(self, text: str) -> None:
@@ -117,7 +118,7 @@ class FirstStart(QWidget):
 
     def _build_pages(self) -> None:
         for page in self.pages:
-            self.ui.pages.removeWidget(page)
+            page.hide()
             page.deleteLater()
         language = LanguagePage(at_once=True)
         language.chosen.connect(self._choose_look)
@@ -127,7 +128,7 @@ class FirstStart(QWidget):
         centre, people = CentrePage(self._wording, brief=True), PeoplePage(self._wording, brief=True)
         self.pages = [language, centre, people, self.papers, done]
         for page in self.pages:
-            self.ui.pages.addWidget(page)
+            self.ui.pages_column.addWidget(page)
             for edit in page.findChildren(QLineEdit):
                 edit.installEventFilter(self)
         self.papers.set_queues(self._names)
@@ -148,7 +149,8 @@ class FirstStart(QWidget):
         if setup is None:
             return
         page.load(setup)
-        self.ui.pages.setCurrentIndex(at)
+        self._at = at
+        turn_to(self.pages, page)
         step = self.tr("Step {at} of {count}").format(at=at + 1, count=len(self.pages))
         self.ui.step_label.set_spans(soft(step))
         self.ui.title_label.setText(page.title())

@@ -13,7 +13,7 @@ from servicedesk.desktop.setup.language_page import LanguagePage
 from servicedesk.desktop.setup.papers_page import PapersPage
 from servicedesk.desktop.setup.people_page import PeoplePage
 from servicedesk.desktop.setup.phrases_page import PhrasesPage
-from servicedesk.desktop.setup.record import Setup, SetupPage, SetupStore
+from servicedesk.desktop.setup.record import Setup, SetupPage, SetupStore, turn_to
 from servicedesk.desktop.setup.storage_page import StoragePage
 from servicedesk.desktop.setup.workstation_page import WorkstationPage
 from servicedesk.desktop.theme import Tone
@@ -86,7 +86,7 @@ class SettingsDialog(QDialog):
 
     def take_scan(self, text: str) -> bool:
         """Whether a scan was meant for the page of papers, which is being looked at."""
-        trying = self.isActiveWindow() and self.ui.pages.currentWidget() is self.papers
+        trying = self.isActiveWindow() and self.papers.isVisible()
         if trying:
             self.papers.take_scan(text)
         return trying
@@ -116,7 +116,7 @@ class SettingsDialog(QDialog):
         sections.setFixedWidth(look.px(_LIST))
         sections.setAccessibleName(self.windowTitle())
         for page in self.pages:
-            self.ui.pages.addWidget(page)
+            self.ui.pages_column.addWidget(page)
         sections.set_rows([Row(at, page.title()) for at, page in enumerate(self.pages)], select_first=True)
         sections.chosen.connect(self._turn)
         sections.taken.connect(lambda at: self.pages[at].begin())
@@ -133,7 +133,7 @@ class SettingsDialog(QDialog):
     @Slot(object)
     def _turn(self, at: int | None) -> None:
         page = self.pages[at or 0]
-        self.ui.pages.setCurrentWidget(page)
+        turn_to(self.pages, page)
         self.ui.title_label.setText(page.title())
         self.ui.lead_label.setText(page.lead())
         self.ui.scroll_area.ensureVisible(0, 0)

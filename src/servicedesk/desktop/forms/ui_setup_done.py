@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QSizePolicy, QSpacerIt
     QVBoxLayout, QWidget)
 
 from servicedesk.desktop.widgets.key_button import KeyButton
+from servicedesk.desktop.widgets.keycap import Keycap
 from servicedesk.desktop.widgets.label import Label
 
 class Ui_DonePage(object):
@@ -33,11 +34,23 @@ class Ui_DonePage(object):
         self.intake_row.setSpacing(16)
         self.intake_row.setObjectName(u"intake_row")
         self.intake_row.setContentsMargins(0, 0, 0, 0)
-        self.intake_key_label = Label(DonePage)
-        self.intake_key_label.setObjectName(u"intake_key_label")
-        self.intake_key_label.setProperty(u"kind", u"head")
+        self.intake_key_room = QWidget(DonePage)
+        self.intake_key_room.setObjectName(u"intake_key_room")
+        self.intake_key_row = QHBoxLayout(self.intake_key_room)
+        self.intake_key_row.setSpacing(0)
+        self.intake_key_row.setObjectName(u"intake_key_row")
+        self.intake_key_row.setContentsMargins(0, 0, 0, 0)
+        self.intake_keycap = Keycap(self.intake_key_room)
+        self.intake_keycap.setObjectName(u"intake_keycap")
 
-        self.intake_row.addWidget(self.intake_key_label)
+        self.intake_key_row.addWidget(self.intake_keycap)
+
+        self.intake_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.intake_key_row.addItem(self.intake_gap)
+
+
+        self.intake_row.addWidget(self.intake_key_room)
 
         self.intake_label = Label(DonePage)
         self.intake_label.setObjectName(u"intake_label")
@@ -53,11 +66,23 @@ class Ui_DonePage(object):
         self.lookup_row.setSpacing(16)
         self.lookup_row.setObjectName(u"lookup_row")
         self.lookup_row.setContentsMargins(0, 0, 0, 0)
-        self.lookup_key_label = Label(DonePage)
-        self.lookup_key_label.setObjectName(u"lookup_key_label")
-        self.lookup_key_label.setProperty(u"kind", u"head")
+        self.lookup_key_room = QWidget(DonePage)
+        self.lookup_key_room.setObjectName(u"lookup_key_room")
+        self.lookup_key_row = QHBoxLayout(self.lookup_key_room)
+        self.lookup_key_row.setSpacing(0)
+        self.lookup_key_row.setObjectName(u"lookup_key_row")
+        self.lookup_key_row.setContentsMargins(0, 0, 0, 0)
+        self.lookup_keycap = Keycap(self.lookup_key_room)
+        self.lookup_keycap.setObjectName(u"lookup_keycap")
 
-        self.lookup_row.addWidget(self.lookup_key_label)
+        self.lookup_key_row.addWidget(self.lookup_keycap)
+
+        self.lookup_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.lookup_key_row.addItem(self.lookup_gap)
+
+
+        self.lookup_row.addWidget(self.lookup_key_room)
 
         self.lookup_label = Label(DonePage)
         self.lookup_label.setObjectName(u"lookup_label")
@@ -73,11 +98,23 @@ class Ui_DonePage(object):
         self.pickup_row.setSpacing(16)
         self.pickup_row.setObjectName(u"pickup_row")
         self.pickup_row.setContentsMargins(0, 0, 0, 0)
-        self.pickup_key_label = Label(DonePage)
-        self.pickup_key_label.setObjectName(u"pickup_key_label")
-        self.pickup_key_label.setProperty(u"kind", u"head")
+        self.pickup_key_room = QWidget(DonePage)
+        self.pickup_key_room.setObjectName(u"pickup_key_room")
+        self.pickup_key_row = QHBoxLayout(self.pickup_key_room)
+        self.pickup_key_row.setSpacing(0)
+        self.pickup_key_row.setObjectName(u"pickup_key_row")
+        self.pickup_key_row.setContentsMargins(0, 0, 0, 0)
+        self.pickup_keycap = Keycap(self.pickup_key_room)
+        self.pickup_keycap.setObjectName(u"pickup_keycap")
 
-        self.pickup_row.addWidget(self.pickup_key_label)
+        self.pickup_key_row.addWidget(self.pickup_keycap)
+
+        self.pickup_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.pickup_key_row.addItem(self.pickup_gap)
+
+
+        self.pickup_row.addWidget(self.pickup_key_room)
 
         self.pickup_label = Label(DonePage)
         self.pickup_label.setObjectName(u"pickup_label")
@@ -93,11 +130,23 @@ class Ui_DonePage(object):
         self.scanner_row.setSpacing(16)
         self.scanner_row.setObjectName(u"scanner_row")
         self.scanner_row.setContentsMargins(0, 0, 0, 0)
-        self.scanner_key_label = Label(DonePage)
-        self.scanner_key_label.setObjectName(u"scanner_key_label")
-        self.scanner_key_label.setProperty(u"kind", u"head")
+        self.scanner_key_room = QWidget(DonePage)
+        self.scanner_key_room.setObjectName(u"scanner_key_room")
+        self.scanner_key_row = QHBoxLayout(self.scanner_key_room)
+        self.scanner_key_row.setSpacing(0)
+        self.scanner_key_row.setObjectName(u"scanner_key_row")
+        self.scanner_key_row.setContentsMargins(0, 0, 0, 0)
+        self.scanner_keycap = Keycap(self.scanner_key_room)
+        self.scanner_keycap.setObjectName(u"scanner_keycap")
 
-        self.scanner_row.addWidget(self.scanner_key_label)
+        self.scanner_key_row.addWidget(self.scanner_keycap)
+
+        self.scanner_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.scanner_key_row.addItem(self.scanner_gap)
+
+
+        self.scanner_row.addWidget(self.scanner_key_room)
 
         self.scanner_label = Label(DonePage)
         self.scanner_label.setObjectName(u"scanner_label")
@@ -113,11 +162,23 @@ class Ui_DonePage(object):
         self.help_row.setSpacing(16)
         self.help_row.setObjectName(u"help_row")
         self.help_row.setContentsMargins(0, 0, 0, 0)
-        self.help_key_label = Label(DonePage)
-        self.help_key_label.setObjectName(u"help_key_label")
-        self.help_key_label.setProperty(u"kind", u"head")
+        self.help_key_room = QWidget(DonePage)
+        self.help_key_room.setObjectName(u"help_key_room")
+        self.help_key_row = QHBoxLayout(self.help_key_room)
+        self.help_key_row.setSpacing(0)
+        self.help_key_row.setObjectName(u"help_key_row")
+        self.help_key_row.setContentsMargins(0, 0, 0, 0)
+        self.help_keycap = Keycap(self.help_key_room)
+        self.help_keycap.setObjectName(u"help_keycap")
 
-        self.help_row.addWidget(self.help_key_label)
+        self.help_key_row.addWidget(self.help_keycap)
+
+        self.help_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.help_key_row.addItem(self.help_gap)
+
+
+        self.help_row.addWidget(self.help_key_room)
 
         self.help_label = Label(DonePage)
         self.help_label.setObjectName(u"help_label")
@@ -133,11 +194,23 @@ class Ui_DonePage(object):
         self.settings_row.setSpacing(16)
         self.settings_row.setObjectName(u"settings_row")
         self.settings_row.setContentsMargins(0, 0, 0, 0)
-        self.settings_key_label = Label(DonePage)
-        self.settings_key_label.setObjectName(u"settings_key_label")
-        self.settings_key_label.setProperty(u"kind", u"head")
+        self.settings_key_room = QWidget(DonePage)
+        self.settings_key_room.setObjectName(u"settings_key_room")
+        self.settings_key_row = QHBoxLayout(self.settings_key_room)
+        self.settings_key_row.setSpacing(0)
+        self.settings_key_row.setObjectName(u"settings_key_row")
+        self.settings_key_row.setContentsMargins(0, 0, 0, 0)
+        self.settings_keycap = Keycap(self.settings_key_room)
+        self.settings_keycap.setObjectName(u"settings_keycap")
 
-        self.settings_row.addWidget(self.settings_key_label)
+        self.settings_key_row.addWidget(self.settings_keycap)
+
+        self.settings_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.settings_key_row.addItem(self.settings_gap)
+
+
+        self.settings_row.addWidget(self.settings_key_room)
 
         self.settings_label = Label(DonePage)
         self.settings_label.setObjectName(u"settings_label")
@@ -162,6 +235,7 @@ class Ui_DonePage(object):
         self.sample_head_label = Label(self.sample_panel)
         self.sample_head_label.setObjectName(u"sample_head_label")
         self.sample_head_label.setProperty(u"kind", u"head")
+        self.sample_head_label.setWordWrap(True)
 
         self.sample_words.addWidget(self.sample_head_label)
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
 
 from servicedesk.desktop.widgets.bars import (BottomBar, HintBar)
 from servicedesk.desktop.widgets.cards import NoteBox
@@ -79,8 +79,12 @@ class Ui_FirstStart(object):
         self.card_column.setSpacing(12)
         self.card_column.setObjectName(u"card_column")
         self.card_column.setContentsMargins(20, 18, 20, 18)
-        self.pages = QStackedWidget(self.card)
+        self.pages = QWidget(self.card)
         self.pages.setObjectName(u"pages")
+        self.pages_column = QVBoxLayout(self.pages)
+        self.pages_column.setSpacing(0)
+        self.pages_column.setObjectName(u"pages_column")
+        self.pages_column.setContentsMargins(0, 0, 0, 0)
 
         self.card_column.addWidget(self.pages)
 

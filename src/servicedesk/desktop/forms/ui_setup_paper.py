@@ -44,15 +44,13 @@ class Ui_PaperRow(object):
 
         self.head_row.addWidget(self.head_label)
 
-        self.head_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.head_row.addItem(self.head_gap)
-
         self.kind_segments = Segments(PaperRow)
         self.kind_segments.setObjectName(u"kind_segments")
 
         self.head_row.addWidget(self.kind_segments)
 
+        self.head_row.setStretch(0, 1)
+        self.head_row.setStretch(1, 1)
 
         self.column.addLayout(self.head_row)
 
@@ -119,15 +117,15 @@ class Ui_PaperRow(object):
         self.test_box = QVBoxLayout()
         self.test_box.setSpacing(0)
         self.test_box.setObjectName(u"test_box")
-        self.test_box.setContentsMargins(0, 0, 0, 0)
-        self.test_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.test_box.addItem(self.test_gap)
-
+        self.test_box.setContentsMargins(0, 14, 0, 0)
         self.test_button = KeyButton(PaperRow)
         self.test_button.setObjectName(u"test_button")
 
         self.test_box.addWidget(self.test_button)
+
+        self.test_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.test_box.addItem(self.test_gap)
 
 
         self.fields_row.addLayout(self.test_box)

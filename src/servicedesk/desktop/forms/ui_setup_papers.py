@@ -51,6 +51,10 @@ class Ui_PapersPage(object):
         self.scan_row.setSpacing(16)
         self.scan_row.setObjectName(u"scan_row")
         self.scan_row.setContentsMargins(0, 0, 0, 0)
+        self.scan_column = QVBoxLayout()
+        self.scan_column.setSpacing(0)
+        self.scan_column.setObjectName(u"scan_column")
+        self.scan_column.setContentsMargins(0, 0, 0, 0)
         self.scan_frame = FieldFrame(PapersPage)
         self.scan_frame.setObjectName(u"scan_frame")
         self.scan_box = QVBoxLayout(self.scan_frame)
@@ -63,7 +67,14 @@ class Ui_PapersPage(object):
         self.scan_box.addWidget(self.scan_edit)
 
 
-        self.scan_row.addWidget(self.scan_frame)
+        self.scan_column.addWidget(self.scan_frame)
+
+        self.scan_under_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.scan_column.addItem(self.scan_under_gap)
+
+
+        self.scan_row.addLayout(self.scan_column)
 
         self.answer_column = QVBoxLayout()
         self.answer_column.setSpacing(6)

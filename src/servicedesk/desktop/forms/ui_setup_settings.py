@@ -16,7 +16,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QSizePolicy,
-    QStackedWidget, QVBoxLayout, QWidget)
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from servicedesk.desktop.widgets.bars import BottomBar
 from servicedesk.desktop.widgets.cards import NoteBox
@@ -73,15 +73,23 @@ class Ui_SettingsDialog(object):
         self.card_column.setSpacing(12)
         self.card_column.setObjectName(u"card_column")
         self.card_column.setContentsMargins(20, 18, 20, 18)
-        self.pages = QStackedWidget(self.card)
+        self.pages = QWidget(self.card)
         self.pages.setObjectName(u"pages")
+        self.pages_column = QVBoxLayout(self.pages)
+        self.pages_column.setSpacing(0)
+        self.pages_column.setObjectName(u"pages_column")
+        self.pages_column.setContentsMargins(0, 0, 0, 0)
 
         self.card_column.addWidget(self.pages)
 
 
         self.column.addWidget(self.card)
 
-        self.column.setStretch(3, 1)
+        self.under_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.under_gap)
+
+        self.column.setStretch(4, 1)
         self.scroll_area.setWidget(self.scroll_page)
 
         self.upper.addWidget(self.scroll_area)

@@ -23,6 +23,7 @@ class CentrePage(SetupPage):
     def __init__(self, wording: Wording, parent: QWidget | None = None, *, brief: bool = False) -> None:
         super().__init__(parent)
         self._wording = wording
+        self._brief = brief
         self._loaded: Setup | None = None
         self.ui = Ui_CentrePage()
         self.ui.setupUi(self)
@@ -34,6 +35,7 @@ class CentrePage(SetupPage):
         for frame in (self.ui.requisites_frame, self.ui.zone_frame, self.ui.paper_frame):
             frame.setVisible(not brief)
         if not brief:
+            self.ui.zone_select.addItem(self.tr("that of this machine"), "")
             for zone in zones():
                 self.ui.zone_select.addItem(zone_words(zone), zone)
 
@@ -54,7 +56,8 @@ class CentrePage(SetupPage):
         self.ui.address_edit.setText(centre.address)
         self.ui.phone_edit.setText(centre.phone)
         self.ui.requisites_edit.setText(centre.requisites)
-        self._show_zone(centre.time_zone or machine_zone())
+        if not self._brief:
+            self._show_zone(centre.time_zone)
         self.ui.paper_segments.set_value(centre.paper_language)
 
     def check(self) -> bool:
@@ -83,7 +86,7 @@ class CentrePage(SetupPage):
             address=ui.address_edit.value(),
             phone=ui.phone_edit.value(),
             requisites=ui.requisites_edit.value(),
-            time_zone=ui.zone_select.currentData() or setup.centre.time_zone or machine_zone(),
+            time_zone=setup.centre.time_zone or machine_zone() if self._brief else ui.zone_select.currentData() or "",
             paper_language=ui.paper_segments.value(),
         )
         return replace(setup, centre=centre)
@@ -94,9 +97,9 @@ class CentrePage(SetupPage):
 
     def _show_zone(self, zone: str) -> None:
         select = self.ui.zone_select
-        if zone and select.count() and select.findData(zone) < 0:
-            select.insertItem(0, zone_words(zone), zone)
-        select.setCurrentIndex(max(select.findData(zone), 0) if zone else -1)
+        if select.findData(zone) < 0:
+            select.addItem(zone_words(zone), zone)
+        select.setCurrentIndex(select.findData(zone))
 
     def _frame(self, field: str) -> FieldFrame | None:
         frames: dict[str, FieldFrame] = {
@@ -110,18 +113,26 @@ class CentrePage(SetupPage):
 
 
 def machine_zone() -> str:
-    """The zone of this machine's clock, by its name in the time zone database; empty when it has none."""
+    """The place in whose zone this machine's clock goes, such as ``Asia/Novosibirsk``; empty when it names none."""
     name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
-    return name if "/" in name else ""
+    return name if _is_place(name) else ""
 
 
 def zones() -> list[str]:
     """Every zone of a place, by its name."""
     names = (bytes(name.data()).decode("ascii") for name in QTimeZone.availableTimeZoneIds())
-    return [name for name in names if "/" in name and not name.startswith("Etc/")]
+    return [name for name in names if _is_place(name)]
+
+
+def _is_place(zone: str) -> bool:
+    return "/" in zone and not zone.startswith("Etc/")
 
 
 def zone_words(zone: str) -> str:
     """``Asia/Novosibirsk · UTC+7``."""
-    hours, minutes = divmod(QTimeZone(zone.encode()).offsetFromUtc(QDateTime.currentDateTimeUtc()) // 60, 60)
-    return f"{zone} · UTC{hours:+d}" + (f":{minutes:02d}" if minutes else "")
+    known = QTimeZone(zone.encode())
+    if not known.isValid():
+        return zone
+    offset = known.offsetFromUtc(QDateTime.currentDateTimeUtc()) // 60
+    hours, minutes = divmod(abs(offset), 60)
+    return f"{zone} · UTC{'−' if offset < 0 else '+'}{hours}" + (f":{minutes:02d}" if minutes else "")

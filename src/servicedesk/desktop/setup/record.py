@@ -1,6 +1,6 @@
 """What the pages of a set-up are about: one record of the centre, the workstation and its printers, and its keeping."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar
 
@@ -51,6 +51,12 @@ class SetupPage(QWidget):
 
     def begin(self) -> None:
         """The page came in sight: the cursor goes where the first words belong."""
+
+
+def turn_to(pages: Sequence[SetupPage], page: SetupPage) -> None:
+    """Bring one of the pages in sight. (A stacked widget would be as high as the highest of them.)"""
+    for one in pages:
+        one.setVisible(one is page)
 
 
 class SetupStore:
