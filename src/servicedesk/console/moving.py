@@ -82,7 +82,11 @@ def _stepped(session: Session, act: Callable[[Parts], Step]) -> int:
     with session.open() as parts:
         step = act(parts)
     facts = {**answers.number(step.number), "state": step.status.value}
-    session.answer(facts, [f"{grouped(step.number)}  {session.wording.word(step.status)}"])
+    lines = [f"{grouped(step.number)}  {session.wording.word(step.status)}"]
+    if step.refunded:
+        facts["refunded"] = str(step.refunded)
+        lines.append(session.word("hand_over.returned", sum=session.wording.money(step.refunded)))
+    session.answer(facts, lines)
     return OK
 
 

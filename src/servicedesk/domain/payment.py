@@ -76,6 +76,13 @@ def settle(
     return tuple(shares)
 
 
+def release(number: int, held: Money, heir: int | None) -> tuple[Share, ...]:
+    """What a cancelled order holds of the customer's money goes over to ``heir``, an order of the same receipt that
+    stays, or back to the customer.
+    """
+    return tuple(_spend_credits({number: -held}, NOTHING, heir))
+
+
 def _pay_debts(balances: dict[int, Money], pool: Money, paid: Money) -> tuple[list[Share], Money]:
     """Pay every debt from the credits of the other orders first, from fresh money after; also what is left of the
     credits.

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from servicedesk.domain.codes import Code, CodeKind, grouped
-from servicedesk.domain.custody import Act, CustodyEvent, Hand
+from servicedesk.domain.custody import Hand
 from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.order import Order, obstacle
-from servicedesk.domain.payment import Method, Payment, PaymentKind, Share, settle
+from servicedesk.domain.payment import Method, PaymentKind, Share, settle
 from servicedesk.domain.receipt import Receipt
 from servicedesk.domain.refusals import (
     LabelOfAnotherReceipt,
@@ -23,6 +23,7 @@ from servicedesk.domain.refusals import (
     SumNotUnderstood,
 )
 from servicedesk.domain.status import GONE
+from servicedesk.services.booking import book
 from servicedesk.services.lookup_records import Claim, ClaimLine, HandedOver, HandOverRequest, OrderFacts
 from servicedesk.services.numbers import of_kind
 from servicedesk.services.papers import PaperKind
@@ -169,13 +170,7 @@ class Pickup:
         balances = {order.number: order.works + going.fees[order.number] - paid[order.number] for order in going.orders}
         rest = [order.number for order in going.family if order.number not in balances and order.status not in GONE]
         shares = settle(balances, request.paid, rest[0] if rest else None, request.debt_allowed)
-        method = Method(request.method)
-        for share in shares:
-            who = (hand.who, hand.workstation, hand.at)
-            work.ledger.book(Payment(share.order_number, share.kind, method, share.amount, *who))
-            if share.kind is not PaymentKind.CARRY:
-                act = Act.PAID if share.amount > NOTHING else Act.REFUNDED
-                work.ledger.record(CustodyEvent(share.order_number, act, *who, amount=share.amount))
+        book(work, shares, Method(request.method), hand)
         return shares
 
     @staticmethod

@@ -1,13 +1,16 @@
 """The workshop: what happens to an order between intake and pickup, one custody event for each step."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from servicedesk.domain.codes import grouped
+from servicedesk.domain.custody import Hand
 from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.order import Move, Order
+from servicedesk.domain.payment import Payment, release
 from servicedesk.domain.refusals import ChangedMeanwhile, ValueMissing, ValueTooLong
-from servicedesk.domain.status import Outcome, Status
+from servicedesk.domain.status import GONE, Outcome, Status
+from servicedesk.services.booking import book
 from servicedesk.services.checks import LONGEST_TEXT
 from servicedesk.services.ports import Clock, Desk, Store, Work
 
@@ -29,10 +32,11 @@ class MoveRequest:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """An order after a step: its number, its state, and what was taken for it so far."""
+    """An order after a step: its number, its state, and the money that goes back to the customer by it."""
 
     number: int
     status: Status
+    refunded: Money = NOTHING
 
 
 class Workshop:
@@ -46,6 +50,7 @@ class Workshop:
     def move(self, request: MoveRequest) -> Step:
         """Make a legal move, together with the technician and the place that were told along with it.
 
+        What a cancelled order holds goes over to another order of its receipt, or back to the customer.
         Raises OrderUnknown, WrongStatus, FactMissing, ChangedMeanwhile.
         """
         with self._store.transaction() as work:
@@ -53,15 +58,16 @@ class Workshop:
             hand = self._desk().hand(self._clock())
             if request.technician.strip():
                 order.technician = work.directory.technician(request.technician)
-            taken = any(payment.amount != NOTHING for payment in work.ledger.payments([order.number]))
+            payments = work.ledger.payments([order.number])
             move = Move(request.wanted, request.outcome, request.reason, request.price, request.second_person.strip())
             before = order.place
             if request.place.strip():
                 order.place = work.directory.place(request.place)
-            event = order.move(move, hand, money_taken=taken)
+            event = order.move(move, hand, money_taken=bool(payments))
             event.place_before = before
             work.ledger.record(event)
-            return Step(order.number, order.status)
+            cancelled = order.status is Status.CANCELLED
+            return Step(order.number, order.status, _cancelled(work, order, payments, hand) if cancelled else NOTHING)
 
     def assign(self, number: int, technician: str) -> Step:
         """Give the order to a technician; raises ValueMissing, OrderUnknown, WrongStatus."""
@@ -99,3 +105,16 @@ class Workshop:
         if seen_version is not None and order.version != seen_version:
             raise ChangedMeanwhile(number=grouped(number))
         return order
+
+
+def _cancelled(work: Work, order: Order, payments: Sequence[Payment], hand: Hand) -> Money:
+    """Let go of the order's money and, when nothing else is left on it, of its receipt; what goes back."""
+    family = work.orders.of_receipt(order.receipt_number)
+    staying = [other.number for other in family if other.status not in GONE]
+    if not staying and any(other.status is Status.HANDED_OVER for other in family):
+        work.receipts.get(order.receipt_number).spent_at = hand.at
+    held = sum((payment.amount for payment in payments), start=NOTHING)
+    if not held:
+        return NOTHING
+    book(work, release(order.number, held, staying[0] if staying else None), payments[-1].method, hand)
+    return NOTHING if staying else held
