@@ -98,6 +98,29 @@ def test_a_range_must_be_told_its_price() -> None:
     assert order.status is Status.ACCEPTED
 
 
+def test_work_that_succeeds_after_all_costs_what_was_estimated() -> None:
+    order = an_order(estimate=Estimate.parse("3600"))
+    order.move(Move(Status.READY, Outcome.CANNOT_BE_REPAIRED), HAND)
+    assert order.works == NOTHING
+    order.move(Move(Status.IN_REPAIR, reason="нашлась запчасть"), HAND)
+    order.move(Move(Status.READY, Outcome.REPAIRED), HAND)
+    assert order.works == Money(360000)
+
+
+def test_work_that_is_done_again_keeps_its_price() -> None:
+    order = an_order(estimate=Estimate.parse("2500-4000"))
+    order.move(Move(Status.READY, Outcome.REPAIRED, price=Money(300000)), HAND)
+    order.move(Move(Status.IN_REPAIR, reason="снова не включается"), HAND)
+    order.move(Move(Status.READY, Outcome.REPAIRED), HAND)
+    assert order.works == Money(300000)
+
+
+def test_what_comes_back_from_a_delivery_is_as_ready_and_as_dear_as_before() -> None:
+    order = an_order(status=Status.OUT_FOR_DELIVERY, outcome=Outcome.REPAIRED, price=Money(300000))
+    event = order.move(Move(Status.READY), HAND)
+    assert (order.outcome, event.outcome, order.works) == (Outcome.REPAIRED, Outcome.REPAIRED, Money(300000))
+
+
 @pytest.mark.parametrize("second", ["", "ольга", " Ольга "])
 def test_cancelling_after_money_was_taken_needs_another_person(second: str) -> None:
     order = an_order()

@@ -85,11 +85,13 @@ class Order:
         if move.wanted not in BY_HAND or move.wanted not in NEXT[before]:
             raise WrongStatus(number=grouped(self.number), status=before, wanted=move.wanted)
         self._demand_facts(move, money_taken, hand)
-        if move.wanted is Status.READY:
+        if before is Status.OUT_FOR_DELIVERY and move.outcome is None:
+            self.ready_at = hand.at  # it comes back as it went: nothing was worked on
+        elif move.wanted is Status.READY:
             self.price = self._final_price(move)
             self.outcome, self.ready_at = move.outcome, hand.at
         else:
-            self.outcome, self.ready_at = None, None
+            self._forget_result()
         self.status = move.wanted
         if move.wanted is Status.CANCELLED:
             self.closed_at, self.reason = hand.at, move.reason.strip()
@@ -167,6 +169,12 @@ class Order:
                 raise FactMissing(number=number, wanted=move.wanted, fact=Fact.SECOND_PERSON.value)
         if move.price is not None and move.price < NOTHING:
             raise FactMissing(number=number, wanted=move.wanted, fact="price")
+
+    def _forget_result(self) -> None:
+        """Work begins anew. What unsuccessful work cost, mostly nothing, is no price for successful work."""
+        if self.outcome not in {None, Outcome.REPAIRED}:
+            self.price = None
+        self.outcome, self.ready_at = None, None
 
     def _final_price(self, move: Move) -> Money:
         """The price of finished work; unfinished work costs nothing unless told, a range must be told one."""
