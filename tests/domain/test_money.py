@@ -28,7 +28,9 @@ def test_a_sum_is_read_as_people_write_it(text: str, kopecks: int) -> None:
     assert Money.parse(text) == Money(kopecks)
 
 
-@pytest.mark.parametrize("text", ["", "abc", "1.234", "1,2,3", "1e3", "--1", "٣", "100000000000", "1500.00.00", "NaN"])
+@pytest.mark.parametrize(
+    "text", ["", "abc", "1.234", "1,2,3", "1e3", "--1", "٣", "100000000000", "1500.00.00", "NaN", "10 руб 50", "10₽50"]
+)
 def test_what_is_no_sum_is_refused(text: str) -> None:
     with pytest.raises(SumNotUnderstood):
         Money.parse(text)

@@ -8,6 +8,7 @@ from servicedesk.domain.input_refusals import SumNotUnderstood
 
 _KOPECKS = 100
 _LARGEST = 99_999_999_999_99
+_CURRENCY = re.compile(r"(₽|руб\.?|р\.?)$")
 _SHAPE = re.compile(r"^-?\d{1,11}([.,]\d{1,2})?$")
 
 
@@ -20,7 +21,7 @@ class Money:
     @classmethod
     def parse(cls, text: str) -> "Money":
         """Read ``1500``, ``1 500,50`` or ``1500.00 ₽``; raises SumNotUnderstood for anything else."""
-        bare = re.sub(r"[\s\u00a0\u202f]|₽|руб\.?|р\.?$", "", text.strip().replace("−", "-"))
+        bare = _CURRENCY.sub("", re.sub(r"[\s\u00a0\u202f]", "", text).replace("−", "-"))
         if not _SHAPE.match(bare) or not bare.isascii():
             raise SumNotUnderstood(text=text)
         kopecks = int(Decimal(bare.replace(",", ".")) * _KOPECKS)
