@@ -87,13 +87,14 @@ class IntakeTab(QWidget):
         if self._defaults is None:
             self.refresh()
             self.drafts.keeper.look()
+            self._reading.start(self, lambda: words.load(self._wording), lambda _: None, self._say_refusal)
         last: QWidget | None = self.focusWidget()
         (self.customer.ui.phone_edit if last is None or self.form().empty else last).setFocus()
 
     @Slot()
     def refresh(self) -> None:
         """Read the centre's phrases and terms again."""
-        self._reading.start(self, self._read_defaults, self._set_defaults, self._say_refusal)
+        self._reading.start(self, self._intake.defaults, self._set_defaults, self._say_refusal)
 
     def hints(self) -> tuple[str, ...]:
         """The keys that work here."""
@@ -215,12 +216,6 @@ class IntakeTab(QWidget):
 
     def _say(self, kind: BannerKind, sentence: Sentence) -> None:
         self.message.emit(kind.value, sentence.head, sentence.text)
-
-    def _read_defaults(self) -> IntakeDefaults:
-        defaults = self._intake.defaults()
-        self._wording.full_day(defaults.promised)  # what words are made with is loaded here, not under a key press
-        self._wording.phone(defaults.centre.phone)
-        return defaults
 
     def _set_defaults(self, defaults: IntakeDefaults) -> None:
         self._defaults = defaults

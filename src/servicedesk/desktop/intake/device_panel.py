@@ -18,6 +18,7 @@ from servicedesk.desktop.work import Work
 from servicedesk.domain.order import Warranty
 from servicedesk.domain.payment import Method
 from servicedesk.domain.text import serial_key
+from servicedesk.services.centre import Centre
 from servicedesk.services.intake import Intake
 from servicedesk.services.intake_records import IntakeDefaults, KnownDevice
 from servicedesk.services.reads import Column
@@ -88,15 +89,18 @@ class DevicePanel(Panel):
         Completion(ui.model_edit, Column.MODEL, intake, reading, lambda: (ui.kind_edit.text(), ui.brand_edit.text()))
         Completion(ui.colour_edit, Column.COLOUR, intake, reading)
         Completion(ui.place_edit, Column.PLACE, intake, reading)
+        self._offer_phrases(Centre())  # the panel has its shape before the centre's own phrases are read
         self._dress()
 
     def set_defaults(self, defaults: IntakeDefaults) -> None:
         """The centre's phrases and the usual day."""
-        centre = defaults.centre
+        self._offer_phrases(defaults.centre)
+        self.term.set_usual(defaults.today, defaults.promised)
+
+    def _offer_phrases(self, centre: Centre) -> None:
         self._phrases.set_phrases(centre.faults or usual_faults())
         self.ui.appearance_chips.set_options(centre.appearances or usual_appearances())
         self.ui.accessories_chips.set_options(centre.accessories or usual_accessories())
-        self.term.set_usual(defaults.today, defaults.promised)
 
     def fill(self, form: DeviceForm) -> None:
         """Show a device as typed."""

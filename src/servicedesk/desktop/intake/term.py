@@ -24,6 +24,7 @@ class Term(QObject):
         self._today = date.today()  # noqa: DTZ011 - until the centre's own day is told
         self._usual = self._today
         self._urgent = False
+        self._offered: set[int] = set()
         edit.set_today(lambda: self._today)
         edit.textEdited.connect(self._written)
         edit.day_changed.connect(self.changed)
@@ -32,8 +33,8 @@ class Term(QObject):
     def set_usual(self, today: date, usual: date) -> None:
         """The centre's today, and the day that holds when none is written."""
         self._today, self._usual = today, usual
-        days = sorted({_SHORT, (usual - today).days, _LONG})
-        words = [Choice(str(count), f"+{count}") for count in days]
+        self._offered = {_SHORT, (usual - today).days, _LONG}
+        words = [Choice(str(count), f"+{count}") for count in sorted(self._offered)]
         self._chips.set_selected(())
         self._chips.set_options([*words, Choice(_URGENT, self.tr("urgent"))])
         self._offer_usual()
@@ -76,10 +77,11 @@ class Term(QObject):
         self.changed.emit()
 
     def _offer_usual(self) -> None:
+        if not self._offered:  # the usual day is not known yet
+            return
         usual = QDate(self._usual.year, self._usual.month, self._usual.day)
         self._edit.set_suggestion(self._edit.locale().toString(usual, "d MMMM, ddd"))
         day = self._edit.day() if self._edit.text().strip() else self._usual
-        chosen = [str((day - self._today).days)] if day is not None else []
-        offered = {_SHORT, _LONG, (self._usual - self._today).days}
-        chosen = [key for key in chosen if int(key) in offered]
+        count = (day - self._today).days if day is not None else None
+        chosen = [str(count)] if count in self._offered else []
         self._chips.set_selected([*chosen, _URGENT] if self._urgent else chosen)
