@@ -3,6 +3,7 @@
 import pytest
 
 from servicedesk.domain.codes import grouped
+from servicedesk.domain.money import Money
 from servicedesk.domain.refusals import OrderUnknown, PaperUnknown, ReceiptUnknown, WrongPaper
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.services.importing import Importing
@@ -51,6 +52,21 @@ def test_an_act_is_there_only_after_the_hand_over(desk: WholeDesk, reissue: Reis
     desk.workshop.move(MoveRequest(number, Status.READY, Outcome.REPAIRED))
     desk.pickup.hand_over(HandOverRequest(str(accepted.receipt), (str(number),), price))
     assert isinstance(reissue.paper(str(number), PaperKind.ACT, PaperSize.A4).paper, ActPaper)
+
+
+def test_an_act_is_the_one_that_names_the_order(desk: WholeDesk, reissue: Reissue) -> None:
+    accepted = desk.accept(television(), remote())
+    first, second = (order.number for order in accepted.orders)
+    desk.workshop.move(MoveRequest(first, Status.READY, Outcome.REPAIRED))
+    desk.pickup.hand_over(HandOverRequest(str(accepted.receipt), (str(first),), Money(360000)))
+    with pytest.raises(PaperUnknown):
+        reissue.paper(str(second), PaperKind.ACT, PaperSize.A4)
+    desk.workshop.move(MoveRequest(second, Status.READY, Outcome.REPAIRED))
+    desk.pickup.hand_over(HandOverRequest(str(accepted.receipt), (str(second),), Money(40000)))
+    for asked, named in ((first, first), (second, second), (accepted.receipt, second)):
+        act = reissue.paper(str(asked), PaperKind.ACT, PaperSize.A4).paper
+        assert isinstance(act, ActPaper)
+        assert [device.code.number for device in act.devices] == [named]
 
 
 def test_what_was_imported_was_issued_no_paper_and_gets_one_made(desk: WholeDesk, reissue: Reissue) -> None:

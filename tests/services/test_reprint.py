@@ -14,7 +14,7 @@ from servicedesk.services.papers import ActPaper, LabelPaper, PaperKind, Receipt
 from servicedesk.services.reissue import Reissue
 from servicedesk.services.reprint import Reprint
 from servicedesk.services.workshop import MoveRequest
-from tests.services.desk import WholeDesk
+from tests.services.desk import WholeDesk, remote, television
 
 
 @pytest.fixture
@@ -55,6 +55,16 @@ def test_an_act_exists_only_of_what_was_handed_over(desk: WholeDesk, reprint: Re
     desk.pickup.hand_over(HandOverRequest(str(visit.receipt), (str(number),), Money(360000)))
     assert isinstance(reprint.again(number, PaperKind.ACT), ActPaper)
     assert isinstance(reprint.paper(number, PaperKind.ACT), ActPaper)
+
+
+def test_the_act_that_is_printed_again_is_the_one_of_this_order(desk: WholeDesk, reprint: Reprint) -> None:
+    visit = desk.accept(television(), remote())
+    for order, price in zip(visit.orders, (360000, 40000), strict=True):
+        desk.workshop.move(MoveRequest(order.number, Status.READY, Outcome.REPAIRED))
+        desk.pickup.hand_over(HandOverRequest(str(visit.receipt), (str(order.number),), Money(price)))
+    act = reprint.again(visit.orders[0].number, PaperKind.ACT)
+    assert isinstance(act, ActPaper)
+    assert [device.code.number for device in act.devices] == [visit.orders[0].number]
 
 
 def test_looking_at_a_paper_prints_nothing(desk: WholeDesk, reprint: Reprint) -> None:

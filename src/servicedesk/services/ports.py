@@ -118,8 +118,10 @@ class IssuedPapers(Protocol):
     def issue(self, paper: Paper, *, kind: PaperKind, subject: int, language: str, hand: Hand) -> int:
         """Keep the paper's record as issued for a receipt's or an order's number; the paper's id."""
 
-    def latest(self, kind: PaperKind, subject: int) -> IssuedPaper | None:
-        """The paper of this kind that was issued last for a receipt's or an order's number."""
+    def latest(self, kind: PaperKind, subject: int, order: int | None = None) -> IssuedPaper | None:
+        """The paper of this kind that was issued last for a receipt's or an order's number; of a receipt's acts, since
+        its devices may go one by one, the one that names the order.
+        """
 
     def enqueue(self, paper_id: int, *, workstation: str, at: datetime, duplicate: bool = False) -> None:
         """Put the paper on the print queue of a workstation; a duplicate is counted and will be marked with its

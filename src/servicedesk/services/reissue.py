@@ -37,7 +37,8 @@ class Reissue:
             raise PaperUnknown(number=code.grouped, kind=kind.value, size=size.value)
         with self._store.transaction() as work:
             subject = self._subject(work, code, kind)
-            issued = work.papers.latest(kind, subject)
+            order = code.number if code.kind is CodeKind.DEVICE_LABEL else None
+            issued = work.papers.latest(kind, subject, order)
             if issued is not None:
                 return KeptPaper(issued.paper, issued.language)
             made = paper_made_now(work, subject, kind, self._clock())

@@ -29,7 +29,7 @@ class Reprint:
             hand = self._desk().hand(self._clock())
             order = work.orders.get(number)
             subject = number if kind is PaperKind.LABEL else order.receipt_number
-            issued = work.papers.latest(kind, subject)
+            issued = work.papers.latest(kind, subject, number)
             if issued is not None:
                 work.papers.enqueue(issued.id, workstation=hand.workstation, at=hand.at, duplicate=True)
                 work.ledger.record(_noted(number, kind, hand))

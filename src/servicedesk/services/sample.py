@@ -42,8 +42,8 @@ class _HandedOutLongAgo:
     def issue(self, paper: Paper, *, kind: PaperKind, subject: int, language: str, hand: Hand) -> int:
         return self._papers.issue(paper, kind=kind, subject=subject, language=language, hand=hand)
 
-    def latest(self, kind: PaperKind, subject: int) -> IssuedPaper | None:
-        return self._papers.latest(kind, subject)
+    def latest(self, kind: PaperKind, subject: int, order: int | None = None) -> IssuedPaper | None:
+        return self._papers.latest(kind, subject, order)
 
     def enqueue(self, paper_id: int, *, workstation: str, at: datetime, duplicate: bool = False) -> None:
         """Nothing is printed."""

@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from servicedesk.domain.custody import Hand
-from servicedesk.services.papers import Paper, PaperKind, from_json, to_json
+from servicedesk.services.papers import ActPaper, Paper, PaperKind, from_json, to_json
 from servicedesk.services.ports import IssuedPaper
 from servicedesk.services.printing.jobs import JobState
 from servicedesk.storage.columns import milliseconds, moment
@@ -18,11 +18,10 @@ from servicedesk.storage.schema import issued_paper, print_job
 _paper = issued_paper.c
 
 _ISSUE = Query(insert(issued_paper).values({column.name: bindparam(column.name) for column in _paper}))
-_LATEST = Query(
+_ISSUED = Query(
     select(_paper.id, _paper.record, _paper.subject, _paper.language, _paper.issued_at, _paper.duplicates)
     .where(_paper.subject == bindparam("subject"), _paper.kind == bindparam("kind"))
     .order_by(_paper.id.desc())
-    .limit(1)
 )
 _DUPLICATE = Query(update(issued_paper).where(_paper.id == bindparam("paper")).values(duplicates=_paper.duplicates + 1))
 _ENQUEUE = Query(insert(print_job).values({column.name: bindparam(column.name) for column in print_job.c}))
@@ -53,13 +52,16 @@ class SqlIssuedPapers:
         )
         return paper_id
 
-    def latest(self, kind: PaperKind, subject: int) -> IssuedPaper | None:
-        """The paper of this kind that was issued last for a receipt's or an order's number."""
-        row = _LATEST.first(self._connection, kind=kind.value, subject=subject)
-        if row is None:
-            return None
-        paper_id, record, subject, language, issued_at, duplicates = row
-        return IssuedPaper(paper_id, from_json(record), subject, language, moment(issued_at), duplicates)
+    def latest(self, kind: PaperKind, subject: int, order: int | None = None) -> IssuedPaper | None:
+        """The paper of this kind that was issued last for a receipt's or an order's number; of a receipt's acts, since
+        its devices may go one by one, the one that names the order.
+        """
+        for row in _ISSUED.all(self._connection, kind=kind.value, subject=subject):
+            paper_id, record, subject, language, issued_at, duplicates = row
+            paper = from_json(record)
+            if order is None or not isinstance(paper, ActPaper) or _names(paper, order):
+                return IssuedPaper(paper_id, paper, subject, language, moment(issued_at), duplicates)
+        return None
 
     def enqueue(self, paper_id: int, *, workstation: str, at: datetime, duplicate: bool = False) -> None:
         """Put the paper on the print queue of a workstation; a duplicate is counted and will be marked with its
@@ -89,3 +91,7 @@ class SqlIssuedPapers:
             reason="",
         )
         return job_id
+
+
+def _names(act: ActPaper, order: int) -> bool:
+    return any(device.code.number == order for device in act.devices)
