@@ -1,6 +1,5 @@
-"""A screen for all journeys, a keyboard that each finds as it should be, and a workstation of its own for each."""
+"""A screen for all journeys, and a workstation of its own for each."""
 
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,14 +14,6 @@ def desk_screen() -> Iterator[Screen]:
     """One X server for all journeys: each has its windows there alone."""
     with screen() as own:
         yield own
-
-
-@pytest.fixture(autouse=True)
-def _us_keyboard(request: pytest.FixtureRequest) -> Iterator[None]:
-    yield
-    if "desk_screen" in request.fixturenames:
-        display = request.getfixturevalue("desk_screen").display
-        subprocess.run(["setxkbmap", "-display", display, "-layout", "us"], check=True)
 
 
 @pytest.fixture

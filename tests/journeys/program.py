@@ -89,6 +89,7 @@ class Program:
         self.home = home
         self.screen = screen
         self.typist = Typist(screen.display)
+        self.typist.layout("us")  # whatever the journey before has left
         self._errors = (home / "stderr.txt").open("a+", encoding="utf-8")
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.journeys.watched", *arguments],
@@ -115,10 +116,11 @@ class Program:
     def sight(self) -> Sight:
         """What is in sight now."""
         assert self._process.stdin is not None
-        self._process.stdin.write("look\n")
-        self._process.stdin.flush()
+        with contextlib.suppress(BrokenPipeError):
+            self._process.stdin.write("look\n")
+            self._process.stdin.flush()
         line = self._lines.get(timeout=PATIENCE_S)
-        assert line, f"the program is gone: {self.errors()}"
+        assert line, f"the program ended with {self.wait()}: {self.errors()}"
         return read_sight(json.loads(line))
 
     def until(self, seen: Callable[[Sight], object], what: str, seconds: float = PATIENCE_S) -> Sight:

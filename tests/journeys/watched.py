@@ -20,15 +20,16 @@ from servicedesk.desktop.counter import Counter
 from servicedesk.desktop.lookup_tab import LookupTab
 from servicedesk.desktop.main_window import MainWindow
 from servicedesk.desktop.pickup_tab import PickupTab
+from servicedesk.desktop.widgets.completing_edit import CompletingEdit
 
 
 @dataclass(frozen=True)
 class Sight:
     """What a person at the screen would see; ``typed`` holds the text of every field that has one, by its name.
 
-    ``tab`` counts from 0 and is -1 before the tabs are there. ``receipt`` is the one that pickup shows, ``going`` the
-    orders it would hand over, ``found`` the rows of lookup, ``order`` the one it shows. ``clicks`` counts the buttons
-    pressed in the main window since it became ready.
+    ``tab`` counts from 0 and is -1 before the tabs are there. ``offers`` is an open list of completions, ``receipt``
+    what pickup shows, ``going`` the orders it would hand over, ``found`` the rows of lookup, ``order`` the one chosen.
+    ``clicks`` counts the buttons pressed in the main window since it became ready.
     """
 
     ready: bool = False
@@ -39,6 +40,7 @@ class Sight:
     banner_kind: str = ""
     focus: str = ""
     menu: str = ""
+    offers: tuple[str, ...] = ()
     windows: tuple[str, ...] = ()
     typed: dict[str, str] = field(default_factory=dict)
     receipt: int | None = None
@@ -74,7 +76,7 @@ class Watcher(QObject):
 
     def _look(self) -> Sight:
         tops = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
-        windows = tuple(f"{type(widget).__name__}: {widget.windowTitle()}" for widget in tops)
+        windows = tuple(f"{type(widget).__name__}: {widget.windowTitle()}" for widget in tops if not _is_popup(widget))
         window = next((widget for widget in tops if isinstance(widget, MainWindow)), None)
         if window is None:
             return Sight(windows=windows)
@@ -89,6 +91,7 @@ class Watcher(QObject):
             "banner_kind": banner.kind().value if banner.isVisible() else "",
             "focus": _name(QApplication.focusWidget()),
             "menu": type(QApplication.activePopupWidget() or None).__name__.replace("NoneType", ""),
+            "offers": _offers(),
             "windows": windows,
             "typed": _typed(tops),
             "chips": tuple(chip.status().word for chip in _chips(window) if chip.status().word),
@@ -108,7 +111,20 @@ class Watcher(QObject):
 
 
 def _name(widget: QWidget | None) -> str:
-    return "" if widget is None else widget.objectName() or type(widget).__name__
+    """A field by its name in the form, a button by what is written on it."""
+    if widget is None:
+        return ""
+    written = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.objectName() or written or type(widget).__name__
+
+
+def _is_popup(widget: QWidget) -> bool:
+    return widget.windowType() is Qt.WindowType.Popup
+
+
+def _offers() -> tuple[str, ...]:
+    edit = QApplication.focusWidget()
+    return tuple(offer.text for offer in edit.offered()) if isinstance(edit, CompletingEdit) else ()
 
 
 def _chips(window: MainWindow) -> tuple[Any, ...]:
