@@ -162,3 +162,11 @@ def test_a_technician_is_assigned_only_while_something_can_happen() -> None:
     assert order.assign("Кузнецов", HAND).technician == "Кузнецов"
     with pytest.raises(WrongStatus):
         an_order(Status.HANDED_OVER).assign("Кузнецов", HAND)
+
+
+def test_what_went_to_its_owner_lies_in_no_place() -> None:
+    order = an_order(status=Status.READY, place="Б-03")
+    order.hand_over(NOTHING, HAND)
+    with pytest.raises(WrongStatus):
+        order.put("А-01", HAND)
+    assert order.place == ""

@@ -108,7 +108,9 @@ class Order:
         )
 
     def put(self, place: str, hand: Hand) -> CustodyEvent:
-        """Put the device to a place."""
+        """Put the device to a place; raises WrongStatus when its owner has it."""
+        if self.status is Status.HANDED_OVER:
+            raise WrongStatus(number=grouped(self.number), status=self.status, wanted=self.status)
         before, self.place = self.place, place
         return self._event(hand, Act.PLACED, place_before=before, place_after=place)
 
