@@ -3,6 +3,7 @@
 from importlib.resources import files
 
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QBrush, QColor, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from servicedesk.desktop import theme
@@ -51,8 +52,30 @@ class HelpDialog(QDialog):
     def show_topic(self, topic: str, language: str) -> None:
         """Show the page of a topic from its beginning."""
         self.browser.setMarkdown(manual_page(topic, language))
+        _give_room(self.browser.document())
         self.browser.verticalScrollBar().setValue(0)
         self.show()
         self.raise_()
         self.activateWindow()
         self.browser.setFocus()
+
+
+def _give_room(document: QTextDocument) -> None:
+    """Air between paragraphs and heads, and quiet lines around tables: Markdown brings none of it."""
+    look = theme.current()
+    cursor = QTextCursor(document)
+    block = document.begin()
+    while block.isValid():
+        cursor.setPosition(block.position())
+        shape = block.blockFormat()
+        shape.setTopMargin(look.px(18) if shape.headingLevel() > 1 else look.px(2))
+        shape.setBottomMargin(look.px(2) if cursor.currentTable() else look.px(6))
+        cursor.setBlockFormat(shape)
+        block = block.next()
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            lines = frame.format().toTableFormat()
+            lines.setBorderBrush(QBrush(QColor(look.colours.line)))
+            lines.setCellPadding(look.px(4))
+            lines.setTopMargin(look.px(8))
+            frame.setFormat(lines)
