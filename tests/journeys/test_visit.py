@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.documents.decoders import pdf_text
+from tests.journeys.clerk import accept_two, come_before
 from tests.journeys.program import INTAKE, LOOKUP, PICKUP, Program, asked, command, started
 from tests.journeys.scanner import Printed, bar_codes, pages_of
 from tests.journeys.xvfb import Screen
@@ -13,17 +14,6 @@ pytestmark = pytest.mark.journey
 
 MOST_KEYS = 12
 RECEIPT, TELEVISION, REMOTE = "1000000161", "2000000127", "2000000224"
-
-
-def accept_two(program: Program) -> None:
-    """Phone, name, a television, its remote control; Enter leads on, Ctrl+N adds the second."""
-    program.write("9134567890\nФёдоров Пётр Ильич\n\n")
-    program.write("Телевизор\nSamsung\nUE42F5000\n0AB13LX900123\nчёрный\nпропадает изображение, звук есть")
-    program.typist.press("ctrl+n")
-    program.until(lambda sight: sight.focus == "kind_edit" and "kind_edit" not in sight.typed, "an empty second device")
-    program.write("Пульт\nSamsung\nSmartTouch\n\n\nне реагирует на кнопки")
-    program.typist.press("ctrl+Return")
-    program.until(lambda sight: sight.banner_kind == "ok", "that both were accepted")
 
 
 def test_two_things_come_in_one_goes_out_and_the_other_is_found(program: Program) -> None:
@@ -43,9 +33,7 @@ def test_two_things_come_in_one_goes_out_and_the_other_is_found(program: Program
 
 
 def test_a_returning_customers_new_device_takes_few_keys_besides_its_words(home: Path, desk_screen: Screen) -> None:
-    come_before = {"customer": {"name": "Фёдоров Пётр Ильич", "phone": "+7 913 456-78-90"},
-                   "devices": [{"kind": "Ноутбук", "brand": "Asus", "model": "X550C", "fault": "греется"}]}  # fmt: skip
-    asked(home, "accept", told=come_before)
+    come_before(home)
     words = ("7890", "Телевизор", "LG", "OLED55", "нет звука")
     phone, kind, brand, model, fault = words
     with started(desk_screen, home) as program:
