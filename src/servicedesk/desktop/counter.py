@@ -45,10 +45,13 @@ class Counter(QObject):
             work.defect.connect(self.defect)
         self._wedge = wedge
         self._language = "ru"
+        self._sample = False
 
     def build_steps(self, centre: Centre) -> tuple[Callable[[], None], ...]:
         """What is to be done, in steps short enough not to hold the window up."""
         self._language = centre.paper_language
+        self._sample = centre.sample
+        self.setup = SetupRoom(self._window, self._parts, self._work, self._prints)
         return (self._build_intake, self._build_lookup, self._build_pickup, self._open)
 
     def stop(self) -> None:
@@ -72,7 +75,13 @@ class Counter(QObject):
         parts = self._parts
         where = partial(printing_line, parts.printer_for, parts.wording)
         self.intake = IntakeTab(
-            parts.intake, parts.drafts, parts.wording, self._work, self._reading, printed_where=where
+            parts.intake,
+            parts.drafts,
+            parts.wording,
+            self._work,
+            self._reading,
+            printed_where=where,
+            clerk_known=lambda: self._sample or self.setup.clerks.clerk_known(),
         )
         self.intake.accepted.connect(self._prints.poke)
         self.intake.preview_asked.connect(self._preview)
@@ -107,7 +116,6 @@ class Counter(QObject):
         self._wedge.scanned.connect(self._scanned)
         self._wedge.foreign.connect(self._foreign)
         window.set_database_found(True)
-        self.setup = SetupRoom(window, self._parts, self._work, self._prints)
         self.setup.kept.connect(self._take_setup)
         self.setup.begin()
         self._count_unprinted(self._prints.waiting())

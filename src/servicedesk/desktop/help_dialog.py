@@ -3,7 +3,7 @@
 from importlib.resources import files
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QBrush, QColor, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from servicedesk.desktop import theme
@@ -61,7 +61,7 @@ class HelpDialog(QDialog):
 
 
 def _give_room(document: QTextDocument) -> None:
-    """Air between paragraphs and heads, and quiet lines around tables: Markdown brings none of it."""
+    """Air between paragraphs and heads, and tables without a grid: Markdown brings neither."""
     look = theme.current()
     cursor = QTextCursor(document)
     block = document.begin()
@@ -69,13 +69,13 @@ def _give_room(document: QTextDocument) -> None:
         cursor.setPosition(block.position())
         shape = block.blockFormat()
         shape.setTopMargin(look.px(18) if shape.headingLevel() > 1 else look.px(2))
-        shape.setBottomMargin(look.px(2) if cursor.currentTable() else look.px(6))
+        shape.setBottomMargin(look.px(2) if cursor.currentTable() is not None else look.px(6))
         cursor.setBlockFormat(shape)
         block = block.next()
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             lines = frame.format().toTableFormat()
-            lines.setBorderBrush(QBrush(QColor(look.colours.line)))
+            lines.setBorder(0)
             lines.setCellPadding(look.px(4))
             lines.setTopMargin(look.px(8))
             frame.setFormat(lines)

@@ -38,7 +38,8 @@ class IntakeTab(QWidget):
     """Accepts a visit. ``accepted(Accepted)`` and ``preview_asked(ReceiptPaper)`` follow the two acts.
 
     ``message(kind, head, text)`` is for the banner; ``hints_changed`` says that ``hints()`` reads otherwise now.
-    ``printed_where`` says in a few words what that many devices will print, and on which printers.
+    ``printed_where`` says in a few words what that many devices will print, and on which printers; ``clerk_known``
+    whether it is known who accepts, and asks for it if not.
     """
 
     accepted = Signal(object)
@@ -56,10 +57,11 @@ class IntakeTab(QWidget):
         parent: QWidget | None = None,
         *,
         printed_where: Callable[[int], str] = _nowhere,
+        clerk_known: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__(parent)
         self._intake, self._wording, self._work, self._reading = intake, wording, work, reading
-        self._printed_where = printed_where
+        self._printed_where, self._clerk_known = printed_where, clerk_known
         self._defaults: IntakeDefaults | None = None
         self._busy = False
         self._last: QWidget | None = None
@@ -145,7 +147,7 @@ class IntakeTab(QWidget):
             QTimer.singleShot(_SOON_MS, self.accept)
             return
         request = self._request()
-        if request is not None:
+        if request is not None and self._clerk_known():
             self._set_busy(True)
             self._work.start(self, lambda: self._intake.accept(request), self._done, self._refuse, settled=self._settle)
 

@@ -158,7 +158,9 @@ class Program(QObject):
 
     @Slot(object)
     def _wear(self, setup: Setup) -> None:
-        self._wear_look(setup.workstation)
+        before, self.settings = self.settings, setup.workstation
+        if (before.look, before.points) != (self.settings.look, self.settings.points):
+            self._wear_look(self.settings)
 
     @Slot(object)
     def _wear_look(self, settings: WorkstationSettings) -> None:

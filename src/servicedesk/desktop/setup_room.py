@@ -56,7 +56,7 @@ class SetupRoom(QObject):
         """Show the manual's page of a tab."""
         if self.help is None:
             self.help = HelpDialog(self._window)
-        self.help.show_topic(TOPICS[index], self._parts.wording.language)
+        self.help.show_topic(TOPICS[max(index, 0)], self._parts.wording.language)
 
     @Slot(object)
     def _keep(self, setup: Setup) -> None:
