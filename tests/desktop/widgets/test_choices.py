@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop.theme import Theme
@@ -48,6 +48,20 @@ def test_tab_enters_and_leaves_the_whole_group_in_one_step(stage: Stage, chips: 
     assert focused_text() == "царапины"
     press(Qt.Key.Key_Tab)
     assert form.after.hasFocus()
+
+
+@pytest.mark.parametrize("made", [Chips, Segments])
+def test_what_is_offered_late_is_met_where_the_group_stands(stage: Stage, made: type[Chips | Segments]) -> None:
+    group = made()
+    form = show(stage, group)
+    group.set_options(("принят", "готов"))
+    press(Qt.Key.Key_Tab)
+    assert isinstance(QApplication.focusWidget(), QAbstractButton)
+    press(Qt.Key.Key_Tab)
+    assert form.after.hasFocus()
+    press(Qt.Key.Key_Backtab)
+    press(Qt.Key.Key_Backtab)
+    assert form.before.hasFocus()
 
 
 def test_arrows_move_and_space_toggles(stage: Stage, chips: Chips) -> None:

@@ -1,5 +1,7 @@
 """A row of small buttons that is one stop of the Tab key: arrows move inside it, as in a toolbar."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -29,8 +31,21 @@ class Roving(QObject):
                 button.installEventFilter(self)
         kept = self.current()
         self._buttons = buttons
+        self._follow_the_group(buttons)
         if buttons:
             self.reach(kept if kept in buttons else buttons[0])
+
+    def _follow_the_group(self, buttons: list[QAbstractButton]) -> None:
+        """Tab meets the buttons where the group stands: Qt puts a button made late behind the whole window."""
+        chain: list[QWidget] = [self._group, *buttons]
+        policies = [widget.focusPolicy() for widget in chain]
+        self._group.setFocusProxy(None)  # with a proxy Qt would take the button for the group
+        for widget in chain:  # and it gives no place to what has no focus
+            widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for before, button in pairwise(chain):
+            QWidget.setTabOrder(before, button)
+        for widget, policy in zip(chain, policies, strict=True):
+            widget.setFocusPolicy(policy)
 
     def current(self) -> QAbstractButton | None:
         """The button that Tab reaches."""
