@@ -158,7 +158,7 @@ def _lookup(tab: LookupTab | None) -> dict[str, Any]:
         return {}
     rows = tab.ui.list.rows()
     return {
-        "found": tuple(f"{row.lead} {row.title} · {row.line}" for row in rows),
+        "found": tuple(f"{row.lead} {row.title} · {row.line} · {row.pill.word if row.pill else ''}" for row in rows),
         "order": tab.ui.list.current_key(),
     }
 
