@@ -151,9 +151,7 @@ class Order:
 
     def fee(self, terms: StorageTerms, today: date, ready_on: date | None) -> Money:
         """The storage fee: what was settled for a device that is gone, what is owed today for one that is ready."""
-        if self.status in GONE:
-            return self.storage_fee
-        return terms.fee(ready_on, today) if self.status is Status.READY else NOTHING
+        return storage_cost(self.status, self.storage_fee, terms, ready_on, today)
 
     @property
     def works(self) -> Money:
@@ -204,6 +202,13 @@ def works_cost(warranty: Warranty, price: Money | None, estimate: Estimate) -> M
     if price is not None:
         return price
     return estimate.fixed or NOTHING
+
+
+def storage_cost(status: Status, settled: Money, terms: StorageTerms, ready_on: date | None, today: date) -> Money:
+    """The storage fee: what was ``settled`` for a device that is gone, what is owed today for one that is ready."""
+    if status in GONE:
+        return settled
+    return terms.fee(ready_on, today) if status is Status.READY else NOTHING
 
 
 def obstacle(

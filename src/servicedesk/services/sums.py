@@ -1,17 +1,16 @@
 """What an order costs today: works, storage and what was paid, in one place for every screen and paper."""
 
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from servicedesk.domain.money import NOTHING
-from servicedesk.domain.order import works_cost
-from servicedesk.domain.status import GONE, Status
+from servicedesk.domain.order import storage_cost, works_cost
+from servicedesk.domain.status import Status
 from servicedesk.services.lookup_records import OrderFacts, Sums
 
 
 def local_day(moment: datetime | None, now: datetime) -> date | None:
     """The calendar day of a moment in the zone of ``now``, which is the centre's."""
-    return None if moment is None else moment.astimezone(now.tzinfo or ZoneInfo("UTC")).date()
+    return None if moment is None else moment.astimezone(now.tzinfo).date()
 
 
 def sums_of(facts: OrderFacts, now: datetime) -> Sums:
@@ -19,16 +18,14 @@ def sums_of(facts: OrderFacts, now: datetime) -> Sums:
     today = now.date()
     ready_on = local_day(facts.ready_at, now)
     works = NOTHING if facts.status is Status.CANCELLED else works_cost(facts.warranty, facts.price, facts.estimate)
-    waiting = facts.status is Status.READY and ready_on is not None
-    storage = facts.storage_fee if facts.status in GONE else NOTHING
-    if waiting:
-        storage = facts.terms.fee(ready_on, today)
+    storage = storage_cost(facts.status, facts.storage_fee, facts.terms, ready_on, today)
+    waits_since = ready_on if facts.status is Status.READY else None
     return Sums(
         works=works,
         storage=storage,
         paid=facts.paid,
         balance=works + storage - facts.paid,
-        storage_days=facts.terms.paid_days(ready_on, today) if waiting else 0,
-        free_until=facts.terms.free_until(ready_on) if waiting and ready_on else None,
-        fee_starts=facts.terms.fee_starts(ready_on) if waiting and ready_on else None,
+        storage_days=facts.terms.paid_days(waits_since, today),
+        free_until=None if waits_since is None else facts.terms.free_until(waits_since),
+        fee_starts=None if waits_since is None else facts.terms.fee_starts(waits_since),
     )
