@@ -246,3 +246,18 @@ def test_what_was_changed_is_found_by_its_new_words_alone(tmp_path: Path) -> Non
         assert serials(find(database, now)) == [1], now
     assert database.check() == ()
     database.close()
+
+
+def test_a_surname_finds_its_other_forms_where_few_bear_it_as_told(tmp_path: Path) -> None:
+    database = open_store(str(tmp_path / "desk.db"))
+    with database.store.transaction() as work:
+        for index, name in enumerate(("Фёдорова Анна", "Фёдоров Пётр", "Федоровский И.", "Петров")):
+            take_in(work, name=name, phone=f"+7 913 000-000{index}")
+    assert serials(find(database, "федоров самс")) == [3, 2, 1]
+    assert serials(find(database, "федоров самс", after=3000000000, limit=1)) == [3]
+    assert serials(find(database, "000 0001")) == [2], "a phone is told as it is"
+    with database.store.transaction() as work:
+        for _ in range(20):
+            take_in(work, name="Фёдоров Пётр")
+    assert serials(find(database, "федоров самс")) == [*range(24, 4, -1), 2], "many bear it: the others are not meant"
+    database.close()

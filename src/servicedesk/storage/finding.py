@@ -1,9 +1,11 @@
-"""Finds the numbers of orders: first cheaply by exact words, then by beginnings, then by pieces of serial numbers."""
+"""Finds the numbers of orders: by exact words, which is cheap; by beginnings where that finds few; by pieces of serial
+numbers where nothing else does.
+"""
 
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
@@ -21,6 +23,9 @@ from servicedesk.storage.wanted import Wanted
 
 COUNTED = 200
 """Matches that are counted; where there are more, the total is told as more."""
+
+_FEW = 20
+"""Below so many exact matches the words are taken for beginnings too: Фёдоров is told, Фёдорова may be meant."""
 
 BEYOND = 9_999_999_999
 """Above every number."""
@@ -145,19 +150,24 @@ def found_numbers(connection: sqlite3.Connection, wanted: Wanted, question: Ques
         states = _OF_CODE[code.kind].all(connection, number=code.number)
         if states:
             return _among(states, question)
-    for words in _ways(connection, wanted):
-        states = _NEWEST.all(connection, words=words, limit=COUNTED + 1)
+    if wanted.words:
+        words = _words_of(connection, wanted)
+        states = _newest_of(connection, words)
+        if not states or (len(states) < _FEW and wanted.may_be_unfinished):
+            words = wanted.unfinished
+            states = _newest_of(connection, words)
         if states:
             return _matched(connection, states, words, question)
     return _among(_with_serial_part(connection, wanted), question)
 
 
-def _ways(connection: sqlite3.Connection, wanted: Wanted) -> Iterator[str]:
-    """Expressions of the word index, the cheapest first."""
-    if wanted.words:
-        finished = {word for word in wanted.last_word if _beginning_with(connection, word) == [(word,)]}
-        yield wanted.exact(finished)
-        yield wanted.unfinished
+def _words_of(connection: sqlite3.Connection, wanted: Wanted) -> str:
+    finished = {word for word in wanted.last_word if _beginning_with(connection, word) == [(word,)]}
+    return wanted.exact(finished)
+
+
+def _newest_of(connection: sqlite3.Connection, words: str) -> list[State]:
+    return _NEWEST.all(connection, words=words, limit=COUNTED + 1)
 
 
 def _beginning_with(connection: sqlite3.Connection, word: str) -> list[tuple[str]]:

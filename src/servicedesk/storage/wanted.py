@@ -52,8 +52,14 @@ class Wanted:
 
     @property
     def unfinished(self) -> str:
-        """Every word perhaps unfinished."""
-        return " AND ".join(_word(word, unfinished=True) for word in self.words)
+        """Every word perhaps unfinished: all that ``exact`` finds and more."""
+        told = " AND ".join(_word(word, unfinished=True) for word in self.words)
+        return " OR ".join([f"({told})", *self._as_one()])
+
+    @property
+    def may_be_unfinished(self) -> bool:
+        """Whether ``unfinished`` says more than ``exact``: of one word it does not, and a phone was told as it is."""
+        return len(self.words) > 1 and not _PHONE.fullmatch(self.text)
 
     @property
     def serial_part(self) -> str:
