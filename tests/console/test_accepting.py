@@ -68,6 +68,20 @@ def test_a_refused_visit_says_where_and_leaves_nothing(
     assert console.json("find")["orders"] == []
 
 
+def test_a_day_that_is_not_understood_says_how_a_script_writes_days(console: Console) -> None:
+    refusal = console("accept", "--json", stdin=json.dumps({**visit(), "promised": "1.12"})).json["refusal"]
+    assert refusal["facts"]["shapes"] == "2026-12-01, +3"
+    assert refusal["facts"]["shapes"] in refusal["sentence"]
+    for shape in refusal["facts"]["shapes"].split(", "):
+        assert (
+            console(
+                "accept",
+                stdin=json.dumps({**visit(), "promised": shape, "devices": [{"kind": "Утюг", "fault": "не греет"}]}),
+            ).code
+            == 0
+        )
+
+
 def test_a_known_phone_asks_whose_it_is_and_takes_the_answer(console: Console) -> None:
     first = console.accept()
     other = {"name": "Фёдорова Анна", "phone": "8 (913) 456-78-90"}

@@ -17,6 +17,7 @@ from servicedesk.services.wording import Wording
 
 _LONGEST_KEY = 200
 _MOST_DAYS = 3650
+_DAY_SHAPES = "2026-12-01, +3"
 _BEYOND_ANY_ID = 2**63
 
 _TOP = ("customer", "devices", "advance", "method", "promised", "key")
@@ -144,9 +145,9 @@ class RequestReader:
                 return date.fromisoformat(text)
             days = int(ahead)
         except ValueError:
-            raise DayNotUnderstood(field=place, text=text) from None
+            raise DayNotUnderstood(field=place, text=text, shapes=_DAY_SHAPES) from None
         if not ahead.isdigit() or days > _MOST_DAYS:
-            raise DayNotUnderstood(field=place, text=text)
+            raise DayNotUnderstood(field=place, text=text, shapes=_DAY_SHAPES)
         return today + timedelta(days=days)
 
     def _of_type(self, value: Any, place: str, kind: type[_Kind], wanted: str) -> _Kind:

@@ -55,9 +55,10 @@ class SumNotUnderstood(InputRefused):
 
 @dataclass(eq=False)
 class DayNotUnderstood(InputRefused):
-    """Not a day of the calendar."""
+    """Not a day of the calendar; ``shapes`` shows how days are written at this place."""
 
     text: str = ""
+    shapes: str = "1.12, +3"
 
 
 @dataclass(eq=False)

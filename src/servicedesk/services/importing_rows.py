@@ -29,6 +29,7 @@ _CUSTOMERS_A_GROUP = 400
 _NOON = time(12)
 _NOBODY_KNOWS = frozenset({"", "-", "?", "unknown", "n/a", "неизвестно", "нет"})
 _DAY_SHAPES = ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y")
+_DAYS_SHOWN = "2026-12-01, 01.12.2026"
 _OLDEST_YEAR = 1970
 
 _Life = tuple[Status, Outcome | None]
@@ -175,7 +176,7 @@ class RowReader:
             return datetime.combine(self._today, _NOON, self._zone)
         found = _parsed(bare)
         if found is None or found.year < _OLDEST_YEAR:
-            raise DayNotUnderstood(field=column, text=bare)
+            raise DayNotUnderstood(field=column, text=bare, shapes=_DAYS_SHOWN)
         if found.date() > self._today:
             raise DayAhead(field=column, text=bare)
         return found.replace(tzinfo=self._zone)
