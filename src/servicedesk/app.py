@@ -2,6 +2,7 @@
 
 import getpass
 import logging
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -38,7 +39,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from servicedesk.console.session import Streams  # start-up
 
     logging.getLogger("servicedesk").addHandler(LogFile(workplace.folders.log_file))
-    return console(told, House(workplace), Streams(sys.stdin, sys.stdout, sys.stderr))
+    with Path(os.devnull).open("r+", encoding="utf-8") as nowhere:
+        # Whoever closed a stream sends nothing by it, or wants to hear nothing.
+        return console(
+            told, House(workplace), Streams(sys.stdin or nowhere, sys.stdout or nowhere, sys.stderr or nowhere)
+        )
 
 
 def _window_database(told: list[str]) -> str | None:

@@ -70,6 +70,20 @@ def test_several_scripts_at_once_take_turns_and_leave_no_gap(machine: Machine) -
     assert serials == [1, 2, 3, 4]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of POSIX closes the streams")
+def test_streams_that_are_closed_are_no_defect(machine: Machine) -> None:
+    machine.run("find")
+
+    def closed(words: str) -> int:
+        command = ["sh", "-c", f"exec {sys.executable} -m servicedesk {words}"]
+        return subprocess.run(command, env=machine.environment, stderr=subprocess.DEVNULL, check=False).returncode
+
+    assert closed("accept <&-") == 17
+    assert closed("find >&-") == 0
+    assert closed("status 1 2>&-") == 23
+    assert closed("status 1 --json <&- >&- 2>&-") == 23
+
+
 def test_a_reader_who_leaves_early_is_not_scolded(machine: Machine) -> None:
     machine.run("import", str(REPAIRS))
     with machine.start("find", "--limit", "30") as process:
