@@ -110,7 +110,9 @@ def test_every_row_that_is_not_understood_is_named_with_its_line(console: Consol
         (12, "fault", "ValueTooLong"),
     ]
     lines = report.read_text(encoding="utf-8").splitlines()
-    assert lines[3].startswith("строка 6: accepted: День не понят. «2024-13-06» не похоже на день. Пишите так: 2026-12-01,")
+    assert lines[3].startswith(
+        "строка 6: accepted: День не понят. «2024-13-06» не похоже на день. Пишите так: 2026-12-01,"
+    )
     assert len(lines) == len(told)
 
 
