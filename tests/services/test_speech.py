@@ -7,6 +7,8 @@ import pytest
 
 from servicedesk.domain.money import Estimate, Money
 from servicedesk.domain.status import Outcome, Status
+from servicedesk.services.importing import Importing
+from servicedesk.services.importing_records import ImportRow
 from servicedesk.services.lookup_records import HandOverRequest
 from servicedesk.services.speech import estimate_text, say
 from servicedesk.services.wording import NBSP, Wording
@@ -24,16 +26,35 @@ def test_a_ready_device_can_be_collected_for_its_price_and_free_of_storage(desk:
     number = desk.accept(advance=Money(50000)).orders[0].number
     desk.workshop.move(MoveRequest(number, Status.READY, Outcome.REPAIRED))
     assert said(desk, number) == (
-        "Телевизор Samsung UE42F5000: можно забирать, готов с 15 ноября. К оплате 3 100 ₽. "
+        "Телевизор Samsung UE42F5000: можно забирать, ремонт закончили 15 ноября. К оплате 3 100 ₽. "
         "Хранение бесплатно до 15 декабря включительно. Возьмите квитанцию."
     )
-    assert said(desk, number, EN).startswith("Телевизор Samsung UE42F5000: you can collect it")
+    assert said(desk, number, EN).startswith("Телевизор Samsung UE42F5000: ready to collect")
 
 
 def test_a_device_that_could_not_be_repaired_says_so_and_costs_nothing(desk: WholeDesk) -> None:
     number = desk.accept().orders[0].number
     desk.workshop.move(MoveRequest(number, Status.READY, Outcome.CANNOT_BE_REPAIRED))
-    assert "не подлежит ремонту. Платить не нужно." in said(desk, number)
+    assert "отремонтировать, к сожалению, нельзя. Платить не нужно." in said(desk, number)
+
+
+@pytest.mark.parametrize("outcome", [each for each in Outcome if each is not Outcome.REPAIRED])
+@pytest.mark.parametrize("wording", [RU, EN])
+def test_how_it_ended_is_said_to_the_customer_and_not_about_the_customer(
+    desk: WholeDesk, wording: Wording, outcome: Outcome
+) -> None:
+    number = desk.accept().orders[0].number
+    desk.workshop.move(MoveRequest(number, Status.READY, outcome))
+    assert not any(word in said(desk, number, wording) for word in ("клиент", "customer", "{", "None"))
+
+
+def test_what_was_imported_is_in_its_state_since_it_was_accepted(desk: WholeDesk) -> None:
+    long_ago = desk.clock() - timedelta(days=200)
+    row = ImportRow(2, "book:1", "Иванов Иван", "223344", "Утюг", long_ago, status=Status.IN_REPAIR)
+    Importing(desk.database.store, desk.clock, desk.desk).bring_in([row])
+    assert said(desk, 2000000127) == "Утюг: в ремонте с 29 апреля."
+    desk.workshop.move(MoveRequest(2000000127, Status.AWAITING_PART))
+    assert "ждём её с 15 ноября" in said(desk, 2000000127)
 
 
 def test_money_that_goes_back_is_said(desk: WholeDesk) -> None:
@@ -64,7 +85,7 @@ def test_storage_without_a_fee_is_not_mentioned(desk: WholeDesk) -> None:
         (Status.AWAITING_APPROVAL, "ждём вашего согласия"),
         (Status.AWAITING_PART, "заказали запчасть, ждём её с 15 ноября"),
         (Status.IN_REPAIR, "в ремонте с 15 ноября"),
-        (Status.CANCELLED, "заявка отменена 15 ноября"),
+        (Status.CANCELLED, "заявку отменили 15 ноября"),
     ],
 )
 def test_every_state_has_its_sentence(desk: WholeDesk, status: Status, words: str) -> None:
@@ -77,7 +98,7 @@ def test_a_promise_is_repeated_and_a_broken_one_admitted(desk: WholeDesk) -> Non
     number = desk.accept().orders[0].number
     assert "Обещали 24 ноября." in said(desk, number)
     desk.clock.pass_days(10)
-    assert "мы задерживаемся" in said(desk, number)
+    assert "но задерживаемся" in said(desk, number)
 
 
 def test_what_was_handed_over_says_when(desk: WholeDesk) -> None:
@@ -85,7 +106,7 @@ def test_what_was_handed_over_says_when(desk: WholeDesk) -> None:
     number = visit.orders[0].number
     desk.workshop.move(MoveRequest(number, Status.READY, Outcome.REPAIRED))
     desk.pickup.hand_over(HandOverRequest(str(visit.receipt), (str(number),), Money(360000)))
-    assert said(desk, number) == "Телевизор Samsung UE42F5000: выдан 15 ноября."
+    assert said(desk, number) == "Телевизор Samsung UE42F5000: выдали 15 ноября."
 
 
 @pytest.mark.parametrize(
@@ -103,4 +124,4 @@ def test_days_are_told_in_the_centres_zone_not_in_utc(desk: WholeDesk) -> None:
     card = desk.lookup.card(number)
     assert card.facts.ready_at is not None
     assert card.facts.ready_at.utcoffset() == timedelta(hours=7)
-    assert "готов с 15 ноября" in said(desk, number), "in UTC it is still the 14th"
+    assert "ремонт закончили 15 ноября" in said(desk, number), "in UTC it is still the 14th"

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from servicedesk.domain.custody import Act
 from servicedesk.domain.device import title
 from servicedesk.domain.money import NOTHING
 from servicedesk.domain.status import OPEN, Outcome, Status
@@ -33,17 +34,20 @@ def estimate_text(card: OrderCard, wording: Wording) -> str:
 def _state(card: OrderCard, wording: Wording) -> str:
     facts = card.facts
     unrepaired = facts.status is Status.READY and facts.outcome not in {None, Outcome.REPAIRED}
-    moves = (event.at for event in card.events if event.status_after is facts.status)
-    since = facts.ready_at or next(moves, facts.accepted_at)
     return wording.text(
         "speech",
-        "state.ready_unrepaired" if unrepaired else f"state.{facts.status.value}",
+        f"state.ready_{facts.outcome.value}" if unrepaired and facts.outcome else f"state.{facts.status.value}",
         device=title(facts.kind, facts.brand, facts.model),
         accepted=_day(facts.accepted_at, wording),
-        since=_day(since, wording),
+        since=_day(facts.ready_at or _since(card), wording),
         closed=_day(facts.closed_at, wording),
-        outcome=facts.outcome,
     )
+
+
+def _since(card: OrderCard) -> datetime:
+    """When the order came into its state; of an imported one only the day of its acceptance is known."""
+    move = next((event for event in card.events if event.status_after is card.facts.status), None)
+    return card.facts.accepted_at if move is None or move.act is Act.IMPORTED else move.at
 
 
 def _day(moment: datetime | None, wording: Wording) -> str:
