@@ -18,10 +18,10 @@ from servicedesk.domain.refusals import (
     InputRefused,
     RequestNotUnderstood,
     SumNotUnderstood,
+    TextUnreadable,
     ValueMissing,
     ValueTooLong,
 )
-from servicedesk.services.importing_records import TextUnreadable
 from servicedesk.services.intake_records import IntakeRequest
 from servicedesk.services.wording import Wording
 from tests.console.counter import visit

@@ -1,5 +1,6 @@
 """Whatever stands in a field is kept as typed, found again and harmless, in every field and every question."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from servicedesk.domain.refusals import TextUnreadable
+from servicedesk.services.intake_records import DeviceRequest
 from servicedesk.services.reads import Column, Filter
 from servicedesk.storage.database import Database
 from servicedesk.storage.drafts import DraftFiles
@@ -39,6 +42,9 @@ HOSTILE = (
     "x" * 190,
     "\U0010ffff \ufffe \uffff",
 )
+HALVES = ("\ud800", "а\udfffб", "я \ud83d")
+"""Each with half a surrogate pair, which is no text."""
+
 TODAY = date(2026, 3, 10)
 
 
@@ -92,6 +98,41 @@ def test_any_text_is_kept_and_found_by_its_own_words(database: Database, text: s
     assert kept.declared_fault == text
     if any(letter.isalnum() for letter in text):
         assert number in {row.number for row in database.order_reads.find(text, Filter.ALL, None, 50, TODAY).rows}
+
+
+@pytest.mark.parametrize("text", HALVES)
+def test_half_a_surrogate_pair_is_refused_beside_its_field(desk: WholeDesk, text: str) -> None:
+    def demand_refused(field: str, *devices: DeviceRequest, **facts: object) -> None:
+        with pytest.raises(TextUnreadable) as refused:
+            desk.accept(*devices, **facts)
+        assert refused.value.field == field
+
+    for field in ("kind", "brand", "model", "serial", "colour", "fault", "note", "place"):
+        demand_refused(f"devices.0.{field}", television(**{field: text}))
+    for field in ("appearance", "accessories"):
+        demand_refused(f"devices.0.{field}", television(**{field: (text,)}))
+    for field in ("name", "phone"):
+        demand_refused(f"customer.{field}", **{field: f"222-33-44 {text}"})
+    assert desk.lookup.find("").total == 0
+
+
+@pytest.mark.parametrize("text", HALVES)
+def test_it_is_refused_wherever_else_it_gets_and_kept_in_drafts(desk: WholeDesk, tmp_path: Path, text: str) -> None:
+    number = desk.accept().orders[0].number
+    centre = desk.office.centre()
+    for act in (
+        lambda: desk.workshop.put(number, text),
+        lambda: desk.workshop.assign(number, text),
+        lambda: desk.office.keep(replace(centre, name=text)),
+        lambda: desk.accept(key=text),
+        lambda: desk.intake.complete(Column.KIND, text),
+    ):
+        with pytest.raises(TextUnreadable):
+            act()
+    desk.lookup.find(text)  # nothing is kept of a question
+    assert desk.database.check() == ()
+    DraftFiles(tmp_path).save("one", {text: text})
+    assert DraftFiles(tmp_path).all() == {"one": {text: text}}
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -18,7 +18,7 @@ from servicedesk.console.session import Session, Streams, as_json, write_line
 from servicedesk.console.usage import Parser, Stop, add_common, language_in
 from servicedesk.domain.money import Money
 from servicedesk.domain.refusals import Refusal
-from servicedesk.services.importing_records import TextUnreadable
+from servicedesk.domain.text import demand_text
 from servicedesk.services.wording import LANGUAGES, Wording
 
 PROGRAM = "servicedesk"
@@ -98,8 +98,8 @@ def _demand_text(asked: Namespace) -> None:
     for name, value in vars(asked).items():
         texts = value if isinstance(value, list) else [value]
         for text in texts:
-            if isinstance(text, str) and any("\ud800" <= character <= "\udfff" for character in text):
-                raise TextUnreadable(field=name)
+            if isinstance(text, str):
+                demand_text(text, name)
 
 
 def _refuse(session: Session, refusal: Refusal) -> None:

@@ -10,8 +10,8 @@ from servicedesk.domain.money import NOTHING, Estimate, Money
 from servicedesk.domain.order import Warranty
 from servicedesk.domain.payment import Method
 from servicedesk.domain.refusals import DayNotUnderstood, RequestNotUnderstood, ValueMissing, ValueTooLong
+from servicedesk.domain.text import demand_text
 from servicedesk.services.checks import at_field
-from servicedesk.services.importing_records import TextUnreadable
 from servicedesk.services.intake_records import DeviceRequest, IntakeRequest
 from servicedesk.services.wording import Wording
 
@@ -107,8 +107,7 @@ class RequestReader:
 
     def _clean(self, value: Any, place: str) -> str:
         text = self._of_type(value, place, str, "text")
-        if any("\ud800" <= character <= "\udfff" for character in text):
-            raise TextUnreadable(field=place)
+        demand_text(text, place)
         return text
 
     def _sum(self, told: dict[str, Any], name: str, path: str) -> Money | None:

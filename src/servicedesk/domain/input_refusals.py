@@ -40,6 +40,11 @@ class ValueTooLong(InputRefused):
 
 
 @dataclass(eq=False)
+class TextUnreadable(InputRefused):
+    """A text with characters that no text can have."""
+
+
+@dataclass(eq=False)
 class PhoneNotUnderstood(InputRefused):
     """Too few or too many digits for a telephone number."""
 

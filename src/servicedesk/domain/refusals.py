@@ -17,6 +17,7 @@ from servicedesk.domain.input_refusals import (
     Refusal,
     RequestNotUnderstood,
     SumNotUnderstood,
+    TextUnreadable,
     ValueMissing,
     ValueTooLong,
 )
@@ -37,6 +38,7 @@ __all__ = [
     "Refusal",
     "RequestNotUnderstood",
     "SumNotUnderstood",
+    "TextUnreadable",
     "ValueMissing",
     "ValueTooLong",
 ]

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from servicedesk.domain.refusals import PhoneNotUnderstood
+from servicedesk.domain.refusals import PhoneNotUnderstood, TextUnreadable
 
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
 _CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбюё"
@@ -17,6 +17,14 @@ _IN_LATIN = dict(
     )
 )
 _SHORTEST_PHONE, _LONGEST_PHONE = 5, 15
+
+
+def demand_text(text: str, field: str) -> None:
+    """Raise TextUnreadable for half a surrogate pair: a damaged file or paste gives one, and no database takes it."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as fault:
+        raise TextUnreadable(field=field) from fault
 
 
 def norm(text: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 
 from servicedesk.domain.money import NOTHING
 from servicedesk.domain.refusals import DayPassed, InputRefused, SumNotUnderstood, ValueMissing, ValueTooLong
+from servicedesk.domain.text import demand_text
 from servicedesk.services.intake_records import DeviceRequest, IntakeRequest
 
 LONGEST_TEXT = 4000
@@ -30,6 +31,8 @@ def check_visit(request: IntakeRequest) -> None:
     """Raise InputRefused for a visit without devices, or an advance that is no sum."""
     if not request.devices:
         raise ValueMissing(field="devices")
+    demand_text(request.name, "customer.name")
+    demand_text(request.phone, "customer.phone")
     if len(request.devices) > MOST_DEVICES:
         raise ValueTooLong(field="devices", limit=MOST_DEVICES)
     if request.advance < NOTHING:
@@ -40,6 +43,8 @@ def check_device(told: DeviceRequest, today: date) -> None:
     """Raise InputRefused for what cannot be taken of one device."""
     if not told.fault.strip():
         raise ValueMissing(field="fault")
+    for name in ("kind", "brand", "model", "serial", "colour"):
+        demand_text(getattr(told, name), name)
     texts = {
         "fault": told.fault,
         "note": told.note,
@@ -48,6 +53,7 @@ def check_device(told: DeviceRequest, today: date) -> None:
         "place": told.place,
     }
     for name, text in texts.items():
+        demand_text(text, name)
         if len(text) > LONGEST_TEXT:
             raise ValueTooLong(field=name, limit=LONGEST_TEXT)
     if told.value is not None and told.value < NOTHING:

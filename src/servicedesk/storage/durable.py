@@ -11,6 +11,7 @@ from servicedesk.domain.refusals import DiskFull, FileUnreadable
 
 T = TypeVar("T")
 _FULL = {errno.ENOSPC, errno.EDQUOT}
+_ANYTHING_TYPED = "surrogatepass"  # half a surrogate pair is no text, but no reason to lose the form it stands in
 
 
 def write_durably(path: Path, text: str) -> None:
@@ -18,7 +19,7 @@ def write_durably(path: Path, text: str) -> None:
     unfinished = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with unfinished.open("w", encoding="utf-8") as file:
+        with unfinished.open("w", encoding="utf-8", errors=_ANYTHING_TYPED) as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
@@ -37,7 +38,7 @@ def read_or_set_aside(path: Path, understand: Callable[[str], T]) -> T | None:
     Raises FileUnreadable when it is there and cannot be read.
     """
     try:
-        return understand(path.read_text(encoding="utf-8"))
+        return understand(path.read_text(encoding="utf-8", errors=_ANYTHING_TYPED))
     except FileNotFoundError:
         return None
     except OSError as fault:

@@ -14,17 +14,18 @@ from servicedesk.domain.refusals import (
     DiskFull,
     NotADatabase,
     Refusal,
+    TextUnreadable,
 )
 
 _PRIMARY = 0xFF  # the lower eight bits of an extended result code
 
 
-def refusal_of(fault: sqlite3.Error, path: Path, holder: str = "") -> Refusal | None:
+def refusal_of(fault: sqlite3.Error, path: Path) -> Refusal | None:
     """The refusal for a fault of the environment; None for a defect of ours. https://www.sqlite.org/rescode.html"""
     where = str(path)
     match getattr(fault, "sqlite_errorcode", 0) & _PRIMARY:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return DatabaseBusy(holder=holder)
+            return DatabaseBusy(holder="")  # a stranger: programs of ours take the writer lock, which names its holder
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
             return DatabaseReadOnly(path=where)
         case sqlite3.SQLITE_FULL:
@@ -48,6 +49,9 @@ def told_as_refusals(path: Path) -> Iterator[None]:
         yield
     except Refusal:
         raise
+    except UnicodeEncodeError as fault:
+        # Use cases name the field; whatever gets past them is refused here, since the driver cannot take it.
+        raise TextUnreadable from fault
     except Exception as fault:
         bare = getattr(fault, "orig", fault)
         refusal = refusal_of(bare, path) if isinstance(bare, sqlite3.Error) else None
