@@ -13,6 +13,7 @@ from servicedesk.services.numbers import any_code
 from servicedesk.services.papers import ActPaper, LabelPaper, PaperKind, PaperSize, ReceiptPaper
 from servicedesk.services.reissue import Reissue
 from servicedesk.services.workshop import MoveRequest
+from servicedesk.storage.database import open_store
 from tests.services.desk import WholeDesk, remote, television
 
 
@@ -76,6 +77,18 @@ def test_what_was_imported_was_issued_no_paper_and_gets_one_made(desk: WholeDesk
     assert isinstance(receipt, ReceiptPaper)
     assert (receipt.customer, [device.fault for device in receipt.devices]) == ("Иванов Иван", ["не греет"])
     assert isinstance(reissue.paper("1", PaperKind.LABEL, PaperSize.LABEL_58X40).paper, LabelPaper)
+
+
+def test_a_paper_is_read_from_a_database_that_must_not_be_written(desk: WholeDesk) -> None:
+    accepted = desk.accept(television())
+    row = ImportRow(2, "import:book:1", "Иванов Иван", "223344", "Утюг", desk.clock(), fault="не греет")
+    Importing(desk.database.store, desk.clock, desk.desk).bring_in([row])
+    database = open_store(str(desk.path), read_only=True)
+    looking = Reissue(database.store, desk.clock)
+    with desk.database.store.transaction():  # and it waits for nobody
+        for number in (str(accepted.receipt), "2"):
+            assert isinstance(looking.paper(number, PaperKind.RECEIPT, PaperSize.A4).paper, ReceiptPaper)
+    database.close()
 
 
 def test_numbers_that_lead_nowhere(desk: WholeDesk, reissue: Reissue) -> None:

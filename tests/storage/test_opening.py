@@ -1,5 +1,6 @@
 """A database is opened, made, brought up to date or refused: never changed half, and never mistaken for another's."""
 
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -145,6 +146,19 @@ def test_a_file_locked_by_a_stranger_is_busy(path: Path) -> None:
         with database.store.transaction() as work:
             take_in(work)
         database.close()
+
+
+def test_a_database_whose_folder_is_gone_is_closed_all_the_same(path: Path) -> None:
+    """A stick that was pulled out."""
+    database = open_store(str(path))
+    with database.store.transaction() as work:
+        take_in(work)
+    shutil.rmtree(path.parent)
+    driver = database._driver
+    assert driver is not None
+    database.close()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        driver.execute("SELECT 1")
 
 
 def test_a_copy_is_whole_and_readable_by_itself(path: Path) -> None:

@@ -1,5 +1,6 @@
 """Reading goes on while others write: nobody waits, and nobody sees half of a visit."""
 
+import sqlite3
 import threading
 import time
 from datetime import date
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from servicedesk.domain.refusals import DatabaseBusy
+from servicedesk.domain.refusals import DatabaseBusy, DatabaseReadOnly, DatabaseUnreachable
 from servicedesk.services.reads import Filter
 from servicedesk.storage.connections import ReadAbandoned
 from servicedesk.storage.database import Database, open_store
@@ -84,6 +85,44 @@ def test_a_long_search_is_stopped_from_another_thread(database: Database) -> Non
     stopped.set()
     searcher.join(5)
     assert isinstance(outcome[0], ReadAbandoned)
+
+
+def test_a_snapshot_that_the_disk_ended_tells_the_disk_s_fault(database: Database) -> None:
+    """A failing disk makes the driver end the transaction by itself."""
+
+    def read() -> None:
+        with database._readers.snapshot() as connection:
+            connection.execute("ROLLBACK")
+            fault = sqlite3.OperationalError("disk I/O error")
+            fault.sqlite_errorcode = sqlite3.SQLITE_IOERR
+            raise fault
+
+    with pytest.raises(DatabaseUnreachable):
+        read()
+
+
+def test_looking_waits_for_nobody_and_keeps_nothing(database: Database, path: Path) -> None:
+    with database.store.transaction() as work:
+        number = take_in(work).number
+    with database.store.transaction() as work:
+        take_in(work)
+        work.orders.open_of_device(0)
+        other = open_store(str(path), wait=0.05)
+        with other.store.reading() as looking:
+            assert looking.orders.get(number).declared_fault == "нет звука"
+            looking.orders.get(number).note = "x"
+            take_in(looking)
+        other.close()
+    assert raw(path, "SELECT count(*), max(note) FROM orders") == [(2, "")]
+
+
+def test_looking_cannot_write(database: Database) -> None:
+    def look() -> None:
+        with database.store.reading() as work:
+            work.orders.open_of_device(take_in(work).device_id)
+
+    with pytest.raises(DatabaseReadOnly):
+        look()
 
 
 def test_nobody_is_kept_from_reading_by_a_program_that_holds_the_lock(database: Database, path: Path) -> None:

@@ -1,5 +1,6 @@
 """One writer at a time among all programs, named to whoever waits."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -137,6 +138,17 @@ def test_a_lock_file_that_was_deleted_keeps_nobody_apart_so_a_new_one_is_made(tm
     assert lock_descriptor(other, blocking=False)
     unlock_descriptor(other)
     os.close(other)
+    lock.close()
+
+
+def test_a_full_disk_takes_no_note_and_the_lock_holds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_descriptor: int, _text: bytes) -> int:
+        raise OSError(errno.ENOSPC, "no space")
+
+    monkeypatch.setattr(os, "write", full)
+    lock = WriterLock(tmp_path / "x", 1)
+    with lock.held():
+        assert lock.holder() == ""
     lock.close()
 
 

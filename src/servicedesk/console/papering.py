@@ -29,7 +29,7 @@ def _paper(session: Session) -> int:
     form = asked.out.suffix.lower()
     if form not in (_PDF, _PNG):
         raise ChoiceUnknown(field="out", text=asked.out.suffix, allowed=f"{_PDF}, {_PNG}")
-    with session.open() as parts:
+    with session.open(read_only=True) as parts:
         kept = parts.reissue.paper(asked.number, kind, size)
         renderer = parts.renderer()
     language = asked.language or kept.language

@@ -1,6 +1,7 @@
 """Intake: take devices in, in one transaction, and put their papers on the print queue."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from servicedesk.domain.codes import CodeKind, grouped
@@ -24,18 +25,27 @@ from servicedesk.services.intake_records import (
     IntakeRequest,
     KnownDevice,
 )
-from servicedesk.services.papers import PaperKind, ReceiptPaper
+from servicedesk.services.issuing import issue
+from servicedesk.services.papers import ReceiptPaper
 from servicedesk.services.paperwork import Stay, label_paper, receipt_paper
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.reads import Column, IntakeReads
+from servicedesk.services.rehearsal import rehearsal
 from servicedesk.services.zone import all_in_zone
 
 _MATCHES = 8
 _LEAST_PHONE_DIGITS = 4
 
 
-class _OnlyLooking(Exception):  # noqa: N818 - it ends a transaction, it is no error
-    """Undoes the transaction of a preview."""
+@dataclass(frozen=True, slots=True)
+class _Visit:
+    """A visit as it was just written down, with the receipt that says so."""
+
+    receipt: Receipt
+    customer: Customer
+    stays: list[Stay]
+    paper: ReceiptPaper
+    hand: Hand
 
 
 class Intake:
@@ -82,42 +92,42 @@ class Intake:
             earlier = work.receipts.with_key(request.key)
             if earlier is not None:
                 return self._answer(work, earlier)
-            receipt, customer, stays, paper = self._take_in(work, request)
-            self._issue(work, paper, customer, stays)
-            return _accepted(receipt, stays)
+            visit = self._take_in(work, request)
+            issue(work, visit.paper, visit.hand)
+            for stay in visit.stays:
+                issue(work, label_paper(stay, visit.customer, visit.hand.at.tzinfo), visit.hand)
+            return _accepted(visit.receipt, visit.stays)
 
     def preview(self, request: IntakeRequest) -> ReceiptPaper:
-        """The receipt as it would be printed now; nothing is kept. Raises as ``accept`` does."""
-        paper: ReceiptPaper | None = None
-        try:
-            with self._store.transaction() as work:
-                paper = self._take_in(work, request)[3]
-                raise _OnlyLooking
-        except _OnlyLooking:
-            assert paper is not None
-            return paper
+        """The receipt as it would be printed now; nothing is kept. Raises as ``accept`` does.
 
-    def _take_in(self, work: Work, request: IntakeRequest) -> tuple[Receipt, Customer, list[Stay], ReceiptPaper]:
-        now, desk = self._clock(), self._desk()
-        hand = desk.hand(now)
+        It takes a turn at writing though it keeps nothing: two devices of one visit may collide with each other, which
+        shows only when the first is written.
+        """
+        with rehearsal(self._store) as work:
+            return self._take_in(work, request).paper
+
+    def _take_in(self, work: Work, request: IntakeRequest) -> _Visit:
+        hand = self._desk().hand(self._clock())
         check_visit(request)
         customer = self._customer(work, request)
         centre = work.centre()
         receipt = Receipt(
             number=work.next_number(CodeKind.RECEIPT).number,
             customer_id=_known(customer.id),
-            accepted_at=now,
-            clerk=desk.clerk,
-            workstation=desk.workstation,
+            accepted_at=hand.at,
+            clerk=hand.who,
+            workstation=hand.workstation,
             terms=centre.storage,
             key=request.key,
         )
         work.receipts.add(receipt)
-        usual = now.date() + timedelta(days=centre.repair_days)
+        usual = hand.at.date() + timedelta(days=centre.repair_days)
         stays = [self._stay(work, receipt, told, index, usual, hand) for index, told in enumerate(request.devices)]
         if request.advance != NOTHING:
             self._book_advance(work, stays[0].order, request, hand)
-        return receipt, customer, stays, receipt_paper(centre, receipt, customer, stays, request.advance, now)
+        paper = receipt_paper(centre, receipt, customer, stays, request.advance, hand.at.tzinfo)
+        return _Visit(receipt, customer, stays, paper, hand)
 
     def _customer(self, work: Work, request: IntakeRequest) -> Customer:
         if request.customer_id is not None:
@@ -187,20 +197,6 @@ class Intake:
         )
         event = CustodyEvent(order.number, Act.PAID, hand.who, hand.workstation, hand.at, amount=request.advance)
         work.ledger.record(event)
-
-    def _issue(self, work: Work, paper: ReceiptPaper, customer: Customer, stays: list[Stay]) -> None:
-        now, desk = self._clock(), self._desk()
-        hand, language = desk.hand(now), work.centre().paper_language
-        issued = [
-            work.papers.issue(paper, kind=PaperKind.RECEIPT, subject=paper.code.number, language=language, hand=hand)
-        ]
-        for stay in stays:
-            label = label_paper(stay, customer, now)
-            issued.append(
-                work.papers.issue(label, kind=PaperKind.LABEL, subject=stay.order.number, language=language, hand=hand)
-            )
-        for paper_id in issued:
-            work.papers.enqueue(paper_id, workstation=desk.workstation, at=now)
 
     @staticmethod
     def _answer(work: Work, receipt: Receipt) -> Accepted:

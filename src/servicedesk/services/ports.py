@@ -115,17 +115,17 @@ class IssuedPaper:
 class IssuedPapers(Protocol):
     """Papers as issued, and the queue of what is still to be printed."""
 
-    def issue(self, paper: Paper, *, kind: PaperKind, subject: int, language: str, hand: Hand) -> int:
-        """Keep the paper's record as issued for a receipt's or an order's number; the paper's id."""
+    def issue(self, paper: Paper, *, language: str, hand: Hand) -> int:
+        """Keep the paper's record as issued for the receipt or order whose code it bears; the paper's id."""
 
     def latest(self, kind: PaperKind, subject: int, order: int | None = None) -> IssuedPaper | None:
         """The paper of this kind that was issued last for a receipt's or an order's number; of a receipt's acts, since
         its devices may go one by one, the one that names the order.
         """
 
-    def enqueue(self, paper_id: int, *, workstation: str, at: datetime, duplicate: bool = False) -> None:
-        """Put the paper on the print queue of a workstation; a duplicate is counted and will be marked with its
-        number.
+    def enqueue(self, paper_id: int, hand: Hand, *, duplicate: bool = False) -> None:
+        """Put the paper on the print queue of the hand's workstation; a duplicate is counted and will be marked with
+        its number.
         """
 
 
@@ -187,4 +187,10 @@ class Store(Protocol):
         """One durable transaction that begins writing at once; committed at the end, undone on any exception.
 
         Raises DatabaseBusy, DatabaseReadOnly, DiskFull, DatabaseDamaged, ChangedMeanwhile.
+        """
+
+    def reading(self) -> AbstractContextManager[Work]:
+        """One state of everything, to look at: it waits for nobody and serves a read-only database too.
+
+        What is changed in it is not kept; raises DatabaseDamaged, DatabaseUnreachable.
         """

@@ -35,7 +35,7 @@ class Reissue:
         code = any_code(number)
         if size not in SIZES[kind]:
             raise PaperUnknown(number=code.grouped, kind=kind.value, size=size.value)
-        with self._store.transaction() as work:
+        with self._store.reading() as work:
             subject = self._subject(work, code, kind)
             order = code.number if code.kind is CodeKind.DEVICE_LABEL else None
             issued = work.papers.latest(kind, subject, order)

@@ -7,13 +7,12 @@ import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from importlib.resources import files
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from servicedesk.domain.codes import Code
 from servicedesk.domain.custody import Hand
 from servicedesk.domain.money import NO_ESTIMATE, NOTHING, Estimate, Money
 from servicedesk.domain.order import Warranty
@@ -39,13 +38,13 @@ class _HandedOutLongAgo:
     def __init__(self, papers: IssuedPapers) -> None:
         self._papers = papers
 
-    def issue(self, paper: Paper, *, kind: PaperKind, subject: int, language: str, hand: Hand) -> int:
-        return self._papers.issue(paper, kind=kind, subject=subject, language=language, hand=hand)
+    def issue(self, paper: Paper, *, language: str, hand: Hand) -> int:
+        return self._papers.issue(paper, language=language, hand=hand)
 
     def latest(self, kind: PaperKind, subject: int, order: int | None = None) -> IssuedPaper | None:
         return self._papers.latest(kind, subject, order)
 
-    def enqueue(self, paper_id: int, *, workstation: str, at: datetime, duplicate: bool = False) -> None:
+    def enqueue(self, paper_id: int, hand: Hand, *, duplicate: bool = False) -> None:
         """Nothing is printed."""
 
 
@@ -58,6 +57,8 @@ class _OneTransaction:
     @contextmanager
     def transaction(self) -> Iterator[Work]:
         yield self._work
+
+    reading = transaction
 
 
 @dataclass
@@ -176,7 +177,7 @@ class _House:
     def _hand_over(self, accepted: Accepted, visit: _Told) -> None:
         """Everything of the visit goes, paid in full."""
         price = sum((_sum(device.get("price")) or NOTHING for device in visit["devices"]), start=NOTHING)
-        labels = tuple(Code.parse(str(order.number)).digits for order in accepted.orders)
+        labels = tuple(str(order.number) for order in accepted.orders)
         paid = price - (_sum(visit.get("advance")) or NOTHING)
         self._pickup.hand_over(HandOverRequest(str(accepted.receipt), labels, max(paid, NOTHING)))
 
@@ -191,7 +192,7 @@ def _centre(told: _Told) -> Centre:
     return Centre(**{**told, **phrases}, sample=True)
 
 
-def _device(told: _Told, today: Any) -> DeviceRequest:
+def _device(told: _Told, today: date) -> DeviceRequest:
     ahead = told.get("promised")
     return DeviceRequest(
         kind=told["kind"],

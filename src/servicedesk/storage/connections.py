@@ -78,7 +78,8 @@ class Readers:
             try:
                 yield connection
             finally:
-                connection.execute("ROLLBACK")
+                if connection.in_transaction:  # a disk that fails ends it by itself
+                    connection.execute("ROLLBACK")
 
     def connection(self) -> sqlite3.Connection:
         """This thread's connection."""

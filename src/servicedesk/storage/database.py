@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from servicedesk.domain.refusals import DatabaseBusy, DatabaseDamaged, DatabaseUnreachable, NotADatabase
+from servicedesk.domain.refusals import (
+    DatabaseBusy,
+    DatabaseDamaged,
+    DatabaseReadOnly,
+    DatabaseUnreachable,
+    NotADatabase,
+)
 from servicedesk.services.check_records import Finding, Trouble
 from servicedesk.storage.check import check_database, word_index_is_whole
 from servicedesk.storage.connections import Readers, connect_writer
@@ -62,8 +68,9 @@ class Database:
     def close(self) -> None:
         """Close every connection. The last one of all programs moves the log into the file."""
         self.store.close()
-        # If the lock is held by another, so is the file: then ours is not the last connection, and moves nothing.
-        with suppress(DatabaseBusy):
+        # If the lock is held by another, so is the file: then ours is not the last connection, and moves nothing. If
+        # there can be no lock any more (the folder is gone, the disk is read-only), nothing can be moved either.
+        with suppress(DatabaseBusy, DatabaseReadOnly, DatabaseUnreachable):
             if self._driver is not None:
                 with self._lock.held():
                     self._close_connections()
@@ -86,14 +93,14 @@ class Database:
             if revision_of(self._driver, self.path) != LATEST:
                 with self._lock.held():
                     bring_up_to_date(self._driver, self.path)
-            return SqliteStore(self.path, self._driver, self._lock)
+            return SqliteStore(self.path, self._driver, self._lock, self._readers)
 
     def _open_for_reading(self) -> ReadOnlyStore:
         """A newer file may be read: what it has more than this program knows does no harm to reading."""
         with self._closed_on_a_fault(), self._readers.reading() as connection:
             if revision_of(connection, self.path) == 0:
                 raise NotADatabase(path=str(self.path))
-        return ReadOnlyStore(self.path)
+        return ReadOnlyStore(self.path, self._readers)
 
     @contextmanager
     def _closed_on_a_fault(self) -> Iterator[None]:

@@ -1,15 +1,16 @@
-"""The store: durable transactions on one SQLite file, through one writing connection."""
+"""The store: durable transactions on one SQLite file through one writing connection, and states of it to look at."""
 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
-from sqlalchemy import create_engine
+from sqlalchemy import Engine, create_engine
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
 from servicedesk.domain.refusals import DatabaseReadOnly
+from servicedesk.storage.connections import Readers
 from servicedesk.storage.faults import told_as_refusals
 from servicedesk.storage.work import SqlWork
 from servicedesk.storage.writer_lock import WriterLock
@@ -18,13 +19,14 @@ from servicedesk.storage.writer_lock import WriterLock
 class SqliteStore:
     """Where everything is kept. One transaction at a time; others wait for their turn, in this process and outside."""
 
-    def __init__(self, path: Path, driver: sqlite3.Connection, lock: WriterLock) -> None:
+    def __init__(self, path: Path, driver: sqlite3.Connection, lock: WriterLock, readers: Readers) -> None:
         self._path = path
+        self._readers = readers
         self._driver = driver
         self._lock = lock
         # The driver never begins by itself, so nothing that SQLAlchemy does with it begins or ends a transaction.
         driver.isolation_level = None
-        self._engine = create_engine("sqlite+pysqlite://", creator=lambda: driver, poolclass=StaticPool)
+        self._engine = _engine_on(driver)
         self._connection = self._engine.connect()
         self._known_words: set[str] = set()
 
@@ -55,6 +57,10 @@ class SqliteStore:
                 self._driver.execute("ROLLBACK")
             raise
 
+    def reading(self) -> AbstractContextManager[SqlWork]:
+        """One state of everything, to look at; see ``services.ports.Store``."""
+        return _looked_at(self._readers)
+
     def close(self) -> None:
         """Let go of SQLAlchemy's half of the connection; the driver's half belongs to whoever made it."""
         self._connection.close()
@@ -64,12 +70,30 @@ class SqliteStore:
 class ReadOnlyStore:
     """A store on a file that must not be written, or cannot be."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, readers: Readers) -> None:
         self._path = path
+        self._readers = readers
 
     def transaction(self) -> AbstractContextManager[SqlWork]:
         """Raises DatabaseReadOnly."""
         raise DatabaseReadOnly(path=str(self._path))
 
+    def reading(self) -> AbstractContextManager[SqlWork]:
+        """One state of everything, to look at; see ``services.ports.Store``."""
+        return _looked_at(self._readers)
+
     def close(self) -> None:
         """Nothing is held."""
+
+
+@contextmanager
+def _looked_at(readers: Readers) -> Iterator[SqlWork]:
+    """A connection that cannot write, for the time of one snapshot: what is added to the work is never flushed."""
+    with readers.snapshot() as connection:
+        engine = _engine_on(connection)
+        with engine.connect() as bound, Session(bound, autoflush=False) as session:
+            yield SqlWork(session, connection, set())
+
+
+def _engine_on(driver: sqlite3.Connection) -> Engine:
+    return create_engine("sqlite+pysqlite://", creator=lambda: driver, poolclass=StaticPool)

@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -120,9 +120,10 @@ class WriterLock:
             "since": datetime.now(UTC).isoformat(timespec="seconds"),
         }
         text = b" " * _NOTE_AT + json.dumps(note).encode()
-        os.lseek(descriptor, 0, os.SEEK_SET)
-        os.write(descriptor, text)
-        os.truncate(descriptor, len(text))
+        with suppress(OSError):  # a full disk takes no note, which must not hide what the write itself will say
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            os.write(descriptor, text)
+            os.truncate(descriptor, len(text))
 
 
 def _program() -> str:
