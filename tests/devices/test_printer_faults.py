@@ -50,9 +50,8 @@ class Desk:
         self.paper = sample_paper(PaperKind.RECEIPT, Requisites("Сервис"), NOON)
         with self.database.store.transaction() as work:
             hand = Hand("Ольга", "counter", NOON)
-            number = self.paper.code.number
-            paper = work.papers.issue(self.paper, kind=PaperKind.RECEIPT, subject=number, language="ru", hand=hand)
-            work.papers.enqueue(paper, workstation="counter", at=NOON)
+            paper = work.papers.issue(self.paper, language="ru", hand=hand)
+            work.papers.enqueue(paper, hand)
         (self.job,) = self.jobs.unfinished("counter")
 
     @property

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from servicedesk.domain.custody import Act
 from servicedesk.domain.money import Money
-from servicedesk.domain.refusals import ColumnMissing, DeviceHere, DiskFull, InputRefused, Refusal
+from servicedesk.domain.refusals import ColumnMissing, DeviceHere, DiskFull, InputRefused, Refusal, TextUnreadable
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.services.importing import BATCH, Importing
 from servicedesk.services.importing_columns import columns_of
-from servicedesk.services.importing_records import Brought, Columns, ImportRow, Ours, TextUnreadable
+from servicedesk.services.importing_records import Brought, Columns, ImportRow, Ours
 from servicedesk.services.importing_rows import LIVES, RowReader
 from servicedesk.services.made_up import made_up_person
 from servicedesk.services.wording import Wording
@@ -236,7 +236,7 @@ def test_a_refused_row_leaves_nothing_and_costs_no_number(desk: WholeDesk, impor
 def test_a_rehearsal_over_several_batches_keeps_nothing(desk: WholeDesk, importing: Importing) -> None:
     rows = [_row(number, phone=f"22{number % 3:04}") for number in range(BATCH + 5)]
     heard: list[Brought] = []
-    assert importing.bring_in(rows, heard.append, rehearsal=True).imported == BATCH + 5
+    assert importing.bring_in(rows, heard.append, keep_nothing=True).imported == BATCH + 5
     assert [part.imported for part in heard] == [BATCH, 5]
     assert _numbers(desk) == []
     assert desk.intake.customers("220001") == ()

@@ -16,7 +16,7 @@ def issue(database: Database, kind: PaperKind) -> int:
     paper = sample_paper(kind, Requisites("Сервис"), NOON)
     with database.store.transaction() as work:
         hand = Hand("Ольга", "counter", NOON)
-        return work.papers.issue(paper, kind=kind, subject=paper.code.number, language="ru", hand=hand)
+        return work.papers.issue(paper, language="ru", hand=hand)
 
 
 class TestPrintJobsInTheDatabase(PrintJobsContract):
@@ -39,7 +39,7 @@ def test_the_paper_issued_last_is_found_by_its_number(database: Database) -> Non
     first, second = issue(database, PaperKind.LABEL), issue(database, PaperKind.LABEL)
     paper = database.print_jobs.paper(first)
     with database.store.transaction() as work:
-        work.papers.enqueue(second, workstation="counter", at=NOON, duplicate=True)
+        work.papers.enqueue(second, Hand("Ольга", "counter", NOON), duplicate=True)
         latest = work.papers.latest(PaperKind.LABEL, paper.code.number)
         assert latest is not None
         assert (latest.id, latest.paper, latest.duplicates, latest.issued_at) == (second, paper, 1, NOON)

@@ -45,8 +45,7 @@ def _import(session: Session) -> int:
     table = CsvFile(asked.file)
     columns = columns_of(table.header, _wanted(session), str(asked.file))
     with session.open() as parts:
-        now = parts.importing.now()
-        read = _read(table, RowReader(columns, now))
+        read = _read(table, RowReader(columns, parts.clock()))
         brought = _bring_in(session, parts, read)
     whole = replace(brought, refused=_by_line(read.refused + brought.refused))
     if asked.report is not None:
@@ -88,12 +87,12 @@ def _bring_in(session: Session, parts: Parts, read: _Read) -> Brought:
 
     def count(part: Brought) -> None:
         nonlocal kept
-        kept = Brought(kept.imported + part.imported, kept.known + part.known)
+        kept += part
         progress.step(part.imported + part.known + len(part.refused))
 
     with Progress(len(read.understood), session.streams.stderr, forced=session.asked.progress) as progress:
         try:
-            return parts.importing.bring_in(read.understood, count, rehearsal=session.asked.dry_run)
+            return parts.importing.bring_in(read.understood, count, keep_nothing=session.asked.dry_run)
         except BaseException:
             # What is in stays in; the same command goes on from there.
             if not session.asked.dry_run:

@@ -1,7 +1,6 @@
 """Importing: bring the orders of another book of records in, each once, without papers and without promises."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 
 from servicedesk.domain.codes import CodeKind, grouped
 from servicedesk.domain.custody import Act, CustodyEvent, Hand
@@ -15,17 +14,13 @@ from servicedesk.domain.status import GONE, Status
 from servicedesk.domain.terms import StorageTerms
 from servicedesk.domain.text import norm
 from servicedesk.services.importing_records import Brought, ImportRow, RowRefused
-from servicedesk.services.importing_rows import device_of
 from servicedesk.services.ports import Clock, Desk, Store, Work
+from servicedesk.services.rehearsal import rehearsal
 
 BATCH = 200
 """Rows of one transaction: long enough to be quick, short enough for a counter to get its turn in between."""
 
 _NOTHING_PROMISED = StorageTerms(fee_per_day=NOTHING)
-
-
-class _OnlyLooking(Exception):  # noqa: N818 - it ends a transaction, it is no error
-    """Undoes the transaction of a rehearsal."""
 
 
 class Importing:
@@ -36,42 +31,30 @@ class Importing:
         self._clock = clock
         self._desk = desk
 
-    def now(self) -> datetime:
-        """The moment at the centre, for reading rows in its time zone."""
-        return self._clock()
-
     def bring_in(
-        self, rows: Sequence[ImportRow], done: Callable[[Brought], None] | None = None, *, rehearsal: bool = False
+        self, rows: Sequence[ImportRow], done: Callable[[Brought], None] | None = None, *, keep_nothing: bool = False
     ) -> Brought:
         """Take the rows in by the order of their acceptance, so that numbers grow with time; answers what was done.
 
-        ``done`` hears of every batch that is kept. A rehearsal keeps nothing. Raises what the store raises; the batches
-        before stay.
+        ``done`` hears of every batch that is through, ``keep_nothing`` only rehearses. Raises what the store raises;
+        the batches before stay.
         """
         in_time = sorted(rows, key=lambda row: row.accepted_at)
         whole = Brought()
         people: dict[tuple[str, str], int] = {}
         for start in range(0, len(in_time), BATCH):
-            if rehearsal:
+            if keep_nothing:
                 people.clear()
-            part = self._batch(in_time[start : start + BATCH], people, rehearsal)
-            whole = _together(whole, part)
+            part = self._batch(in_time[start : start + BATCH], people, keep_nothing)
+            whole += part
             if done is not None:
                 done(part)
         return whole
 
-    def _batch(self, rows: Sequence[ImportRow], people: dict[tuple[str, str], int], rehearsal: bool) -> Brought:
-        part = Brought()
-        try:
-            with self._store.transaction() as work:
-                hand = self._desk().hand(self._clock())
-                for row in rows:
-                    part = _together(part, _attempt(work, row, people, hand))
-                if rehearsal:
-                    raise _OnlyLooking
-        except _OnlyLooking:
-            pass
-        return part
+    def _batch(self, rows: Sequence[ImportRow], people: dict[tuple[str, str], int], keep_nothing: bool) -> Brought:
+        with rehearsal(self._store) if keep_nothing else self._store.transaction() as work:
+            hand = self._desk().hand(self._clock())
+            return sum((_attempt(work, row, people, hand) for row in rows), start=Brought())
 
 
 def _attempt(work: Work, row: ImportRow, people: dict[tuple[str, str], int], hand: Hand) -> Brought:
@@ -88,7 +71,8 @@ def _bring(work: Work, row: ImportRow, people: dict[tuple[str, str], int], hand:
     """Everything that may be refused comes before the first thing that is kept: a row is whole or absent."""
     customer = Customer.new(row.name, row.phone)
     customer_id = _person_here(work, customer, people)
-    device = device_of(row, customer_id or 0)
+    # A new customer has no id yet; a device that is refused must not leave its customer behind.
+    device = Device.new(customer_id or 0, row.kind, row.brand, row.model, row.serial, row.colour)
     if customer_id is None:
         customer_id = device.customer_id = people[_who(customer)] = work.customers.add(customer)
     else:
@@ -172,7 +156,3 @@ def _event(order: Order, row: ImportRow, hand: Hand) -> CustodyEvent:
         outcome=order.outcome,
         why=row.told,
     )
-
-
-def _together(one: Brought, other: Brought) -> Brought:
-    return Brought(one.imported + other.imported, one.known + other.known, one.refused + other.refused)

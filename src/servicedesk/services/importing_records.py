@@ -82,6 +82,9 @@ class Brought:
     known: int = 0
     refused: tuple[RowRefused, ...] = ()
 
+    def __add__(self, other: "Brought") -> "Brought":
+        return Brought(self.imported + other.imported, self.known + other.known, self.refused + other.refused)
+
 
 @dataclass(eq=False)
 class DayAhead(InputRefused):
@@ -96,8 +99,3 @@ class RowTorn(InputRefused):
 
     values: int = 0
     columns: int = 0
-
-
-@dataclass(eq=False)
-class TextUnreadable(InputRefused):
-    """A text with characters that no text can have."""

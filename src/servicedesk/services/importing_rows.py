@@ -7,7 +7,6 @@ from hashlib import blake2b
 from types import MappingProxyType
 
 from servicedesk.domain.customer import Customer
-from servicedesk.domain.device import Device
 from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.refusals import (
     ChoiceUnknown,
@@ -18,9 +17,9 @@ from servicedesk.domain.refusals import (
     ValueTooLong,
 )
 from servicedesk.domain.status import Outcome, Status
-from servicedesk.domain.text import norm
+from servicedesk.domain.text import demand_text, norm
 from servicedesk.services.checks import LONGEST_TEXT
-from servicedesk.services.importing_records import Columns, DayAhead, ImportRow, Ours, TextUnreadable
+from servicedesk.services.importing_records import Columns, DayAhead, ImportRow, Ours
 from servicedesk.services.made_up import Person, made_up_person
 
 _LONGEST_NAME = 200
@@ -75,8 +74,7 @@ class RowReader:
         """The row that begins on this line; raises InputRefused naming the file's column."""
         told = {ours: values.get(theirs, "") for ours, theirs in self._theirs.items()}
         for ours, text in told.items():
-            if any("\ud800" <= character <= "\udfff" for character in text):
-                raise TextUnreadable(field=self._theirs[ours])
+            demand_text(text, self._theirs[ours])
         number = " ".join(told.get(Ours.NUMBER, "").split())
         status, outcome = self._life(told.get(Ours.STATUS, ""))
         person = self._person(told, number)
@@ -180,11 +178,6 @@ class RowReader:
         if found.date() > self._today:
             raise DayAhead(field=column, text=bare)
         return found.replace(tzinfo=self._zone)
-
-
-def device_of(row: ImportRow, customer_id: int) -> Device:
-    """The row's device."""
-    return Device.new(customer_id, row.kind, row.brand, row.model, row.serial, row.colour)
 
 
 def _parsed(text: str) -> datetime | None:

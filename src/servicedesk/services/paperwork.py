@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import tzinfo
 
 from servicedesk.domain.codes import Code
+from servicedesk.domain.custody import Hand
 from servicedesk.domain.customer import Customer
 from servicedesk.domain.device import Device
 from servicedesk.domain.money import Money
@@ -38,13 +39,13 @@ class Settlement:
 
 
 def receipt_paper(
-    centre: Centre, receipt: Receipt, customer: Customer, stays: Sequence[Stay], advance: Money, zone_now: datetime
+    centre: Centre, receipt: Receipt, customer: Customer, stays: Sequence[Stay], advance: Money, zone: tzinfo | None
 ) -> ReceiptPaper:
-    """The acceptance receipt; ``zone_now`` gives the centre's time zone."""
+    """The acceptance receipt; ``zone`` is the centre's."""
     return ReceiptPaper(
         centre=requisites(centre),
         code=Code.parse(str(receipt.number)),
-        issued_at=receipt.accepted_at.astimezone(zone_now.tzinfo).replace(tzinfo=None),
+        issued_at=receipt.accepted_at.astimezone(zone).replace(tzinfo=None),
         customer=customer.name,
         phone=customer.phones[0].text if customer.phones else "",
         devices=tuple(_receipt_device(stay) for stay in stays),
@@ -55,14 +56,14 @@ def receipt_paper(
     )
 
 
-def label_paper(stay: Stay, customer: Customer, zone_now: datetime) -> LabelPaper:
-    """The sticker for one device."""
+def label_paper(stay: Stay, customer: Customer, zone: tzinfo | None) -> LabelPaper:
+    """The sticker for one device; ``zone`` is the centre's."""
     device = stay.device
     return LabelPaper(
         code=Code.parse(str(stay.order.number)),
         device=device.title,
         owner=short_name(customer.name),
-        accepted_on=stay.order.accepted_at.astimezone(zone_now.tzinfo).date(),
+        accepted_on=stay.order.accepted_at.astimezone(zone).date(),
         place=stay.order.place,
         urgent=stay.order.urgent,
     )
@@ -74,19 +75,18 @@ def act_paper(
     customer: Customer,
     stays: Sequence[Stay],
     settlement: Settlement,
-    now: datetime,
-    clerk: str,
+    hand: Hand,
 ) -> ActPaper:
-    """The act of one hand-over."""
+    """The act of one hand-over, by the hand that let the devices go."""
     return ActPaper(
         centre=requisites(centre),
         code=Code.parse(str(receipt.number)),
-        handed_over_at=now.replace(tzinfo=None),
+        handed_over_at=hand.at.replace(tzinfo=None),
         customer=customer.name,
         phone=customer.phones[0].text if customer.phones else "",
         devices=tuple(_act_device(stay, settlement) for stay in stays),
-        clerk=clerk,
-        accepted_on=receipt.accepted_at.astimezone(now.tzinfo).date(),
+        clerk=hand.who,
+        accepted_on=receipt.accepted_at.astimezone(hand.at.tzinfo).date(),
         advance=settlement.advance,
         paid=settlement.paid,
         method=settlement.method,

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from servicedesk.domain.codes import Code, CodeKind, grouped
 from servicedesk.domain.custody import Hand
+from servicedesk.domain.device import title
 from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.order import Order, obstacle
 from servicedesk.domain.payment import Method, PaymentKind, Share, settle
@@ -24,9 +25,9 @@ from servicedesk.domain.refusals import (
 )
 from servicedesk.domain.status import GONE
 from servicedesk.services.booking import book
+from servicedesk.services.issuing import issue
 from servicedesk.services.lookup_records import Claim, ClaimLine, HandedOver, HandOverRequest, OrderFacts
 from servicedesk.services.numbers import of_kind
-from servicedesk.services.papers import PaperKind
 from servicedesk.services.paperwork import Settlement, Stay, act_paper
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.reads import OrderReads
@@ -127,12 +128,9 @@ class Pickup:
             return _handed_over(going, shares, staying)
 
     def _going(self, work: Work, code: Code, request: HandOverRequest, now: datetime) -> _Going:
-        try:
-            receipt = work.receipts.get(code.number)
-        except ReceiptUnknown:
-            raise ReceiptUnknown(number=code.grouped) from None
+        receipt = work.receipts.get(code.number)
         if receipt.spent_at is not None:
-            raise ReceiptSpent(number=code.grouped, at=self._local(receipt.spent_at))
+            raise ReceiptSpent(number=code.grouped, at=receipt.spent_at.astimezone(now.tzinfo))
         family = tuple(work.orders.of_receipt(code.number))
         numbers = [of_kind(label, CodeKind.DEVICE_LABEL).number for label in request.labels]
         wanted = list(dict.fromkeys([*numbers, *request.without_label]))
@@ -177,7 +175,6 @@ class Pickup:
     def _issue_act(
         work: Work, going: _Going, request: HandOverRequest, shares: Sequence[Share], staying: int, hand: Hand
     ) -> None:
-        centre = work.centre()
         stays = [Stay(order, work.devices.get(order.device_id)) for order in going.orders]
         earlier = work.ledger.payments([order.number for order in going.orders])
         changed_hands = _fresh(shares)
@@ -195,14 +192,7 @@ class Pickup:
             decision=request.second_person.strip(),
         )
         customer = work.customers.get(going.receipt.customer_id)
-        paper = act_paper(centre, going.receipt, customer, stays, settlement, hand.at, hand.who)
-        paper_id = work.papers.issue(
-            paper, kind=PaperKind.ACT, subject=going.receipt.number, language=centre.paper_language, hand=hand
-        )
-        work.papers.enqueue(paper_id, workstation=hand.workstation, at=hand.at)
-
-    def _local(self, moment: datetime) -> datetime:
-        return moment.astimezone(self._clock().tzinfo)
+        issue(work, act_paper(work.centre(), going.receipt, customer, stays, settlement, hand), hand)
 
 
 def _obstacle(facts: OrderFacts) -> Refusal | None:
@@ -211,7 +201,7 @@ def _obstacle(facts: OrderFacts) -> Refusal | None:
 
 
 def _named(facts: OrderFacts) -> str:
-    return " ".join(part for part in (facts.kind, facts.brand, facts.model) if part)
+    return title(facts.kind, facts.brand, facts.model)
 
 
 def _fresh(shares: Sequence[Share]) -> Money:

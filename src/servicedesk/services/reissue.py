@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from servicedesk.domain.codes import Code, CodeKind, grouped
-from servicedesk.domain.receipt import Receipt
-from servicedesk.domain.refusals import OrderUnknown, PaperUnknown, ReceiptUnknown, WrongPaper
+from servicedesk.domain.refusals import PaperUnknown, WrongPaper
 from servicedesk.services.made_now import paper_made_now
 from servicedesk.services.numbers import any_code
 from servicedesk.services.papers import SIZES, Paper, PaperKind, PaperSize
@@ -41,7 +40,7 @@ class Reissue:
             issued = work.papers.latest(kind, subject, order)
             if issued is not None:
                 return KeptPaper(issued.paper, issued.language)
-            made = paper_made_now(work, subject, kind, self._clock())
+            made = paper_made_now(work, subject, kind, self._clock().tzinfo)
             if made is None:
                 raise PaperUnknown(number=grouped(subject), kind=kind.value, size=size.value)
             return KeptPaper(made, work.centre().paper_language)
@@ -50,22 +49,12 @@ class Reissue:
     def _subject(work: Work, code: Code, kind: PaperKind) -> int:
         """The number under which the paper is kept: the order's for a label, the receipt's for the others."""
         if code.kind is CodeKind.DEVICE_LABEL:
-            try:
-                order = work.orders.get(code.number)
-            except OrderUnknown:
-                raise OrderUnknown(number=code.grouped) from None
+            order = work.orders.get(code.number)
             return order.number if kind is PaperKind.LABEL else order.receipt_number
-        receipt = _receipt(work, code)
+        receipt = work.receipts.get(code.number)
         if kind is not PaperKind.LABEL:
             return receipt.number
         family = work.orders.of_receipt(receipt.number)
         if len(family) != 1:
             raise WrongPaper(number=code.grouped, kind=int(code.kind), wanted=int(CodeKind.DEVICE_LABEL))
         return family[0].number
-
-
-def _receipt(work: Work, code: Code) -> Receipt:
-    try:
-        return work.receipts.get(code.number)
-    except ReceiptUnknown:
-        raise ReceiptUnknown(number=code.grouped) from None

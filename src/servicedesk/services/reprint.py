@@ -5,6 +5,7 @@ from collections.abc import Callable
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.custody import Act, CustodyEvent, Hand
 from servicedesk.domain.refusals import PaperUnknown
+from servicedesk.services.issuing import issue
 from servicedesk.services.made_now import paper_made_now
 from servicedesk.services.papers import SIZES, Paper, PaperKind
 from servicedesk.services.ports import Clock, Desk, Store, Work
@@ -31,7 +32,7 @@ class Reprint:
             subject = number if kind is PaperKind.LABEL else order.receipt_number
             issued = work.papers.latest(kind, subject, number)
             if issued is not None:
-                work.papers.enqueue(issued.id, workstation=hand.workstation, at=hand.at, duplicate=True)
+                work.papers.enqueue(issued.id, hand, duplicate=True)
                 work.ledger.record(_noted(number, kind, hand))
                 return issued.paper
             return self._first(work, number, subject, kind, hand)
@@ -42,12 +43,10 @@ class Reprint:
 
     @staticmethod
     def _first(work: Work, number: int, subject: int, kind: PaperKind, hand: Hand) -> Paper:
-        made = paper_made_now(work, subject, kind, hand.at)
+        made = paper_made_now(work, subject, kind, hand.at.tzinfo)
         if made is None:
             raise PaperUnknown(number=grouped(number), kind=kind.value, size="")
-        language = work.centre().paper_language
-        paper_id = work.papers.issue(made, kind=kind, subject=subject, language=language, hand=hand)
-        work.papers.enqueue(paper_id, workstation=hand.workstation, at=hand.at)
+        issue(work, made, hand)
         work.ledger.record(_noted(number, kind, hand))
         return made
 

@@ -34,14 +34,14 @@ class SqlIssuedPapers:
         self._connection = connection
         self._numbering = numbering
 
-    def issue(self, paper: Paper, *, kind: PaperKind, subject: int, language: str, hand: Hand) -> int:
-        """Keep the paper's record as issued for a receipt's or an order's number; the paper's id."""
+    def issue(self, paper: Paper, *, language: str, hand: Hand) -> int:
+        """Keep the paper's record as issued for the receipt or order whose code it bears; the paper's id."""
         paper_id = self._numbering.next_id("issued_paper")
         _ISSUE.run(
             self._connection,
             id=paper_id,
-            kind=kind.value,
-            subject=subject,
+            kind=paper.paper_kind.value,
+            subject=paper.code.number,
             language=language,
             record=to_json(paper),
             issued_at=milliseconds(hand.at),
@@ -63,11 +63,11 @@ class SqlIssuedPapers:
                 return IssuedPaper(paper_id, paper, subject, language, moment(issued_at), duplicates)
         return None
 
-    def enqueue(self, paper_id: int, *, workstation: str, at: datetime, duplicate: bool = False) -> None:
-        """Put the paper on the print queue of a workstation; a duplicate is counted and will be marked with its
-        number.
+    def enqueue(self, paper_id: int, hand: Hand, *, duplicate: bool = False) -> None:
+        """Put the paper on the print queue of the hand's workstation; a duplicate is counted and will be marked with
+        its number.
         """
-        self.queue(paper_id, workstation, at, on_request=duplicate)
+        self.queue(paper_id, hand.workstation, hand.at, on_request=duplicate)
 
     def queue(self, paper_id: int, workstation: str, at: datetime, *, on_request: bool) -> int:
         """Put the paper on the print queue; the new job's id."""
