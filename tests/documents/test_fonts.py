@@ -1,40 +1,34 @@
+"""What the shipped faces can print, how long it is, and what becomes of the rest."""
+
 import unicodedata
 from io import BytesIO
 
 import pytest
 from PIL import ImageFont
-from reportlab.pdfbase.ttfonts import TTFont
 
-from servicedesk.documents.fonts import REPLACEMENT, Face, font_bytes, metrics, printable, unprintable, width
-from servicedesk.documents.sfnt import Metrics
-
-
-@pytest.mark.parametrize("face", Face)
-def test_our_reading_of_a_font_file_agrees_with_a_foreign_one(face: Face) -> None:
-    foreign = TTFont(face.value, BytesIO(font_bytes(face))).face
-    ours = metrics(face)
-    for codepoint in range(0x20, 0x10000):
-        assert bool(ours.glyph(codepoint)) == bool(foreign.charToGlyph.get(codepoint))
-        if ours.glyph(codepoint):
-            assert ours.advance(codepoint) * 1000 == pytest.approx(foreign.getCharWidth(codepoint))
+from servicedesk.documents.fonts import REPLACEMENT, Face, font, font_bytes, has, printable, unprintable, width
 
 
 @pytest.mark.parametrize("face", Face)
 def test_every_face_has_the_letters_and_signs_of_the_desk(face: Face) -> None:
     letters = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
     for character in letters + letters.upper() + "0123456789₽№«»—–…·×" + REPLACEMENT:
-        assert metrics(face).glyph(ord(character))
+        assert has(face, ord(character))
 
 
-def test_a_line_is_as_long_as_its_letters() -> None:
-    assert width("Неисправность", Face.TEXT, 22) == pytest.approx(22 * width("Неисправность", Face.TEXT, 1))
-    assert width("", Face.TEXT, 22) == 0
+@pytest.mark.parametrize("face", Face)
+def test_a_line_is_as_long_as_another_library_measures_it(face: Face) -> None:
+    text = "Неисправность: LG 42-LN540V, 3 600 ₽ №"
+    whole = ImageFont.truetype(BytesIO(font_bytes(face)), 2048, layout_engine=ImageFont.Layout.BASIC)
+    exact = sum(whole.getlength(letter) for letter in text)  # the paper knows no kerning
+    assert width(text, face, 2048) == pytest.approx(exact, rel=0.001)
+    assert width("", face, 22) == 0
 
 
 def test_lengths_on_dots_are_within_a_twentieth_of_the_exact_ones() -> None:
     text = "пропадает изображение через 10 минут, звук есть"
-    font = ImageFont.truetype("resources/fonts/DejaVuSansCondensed.ttf", 18, layout_engine=ImageFont.Layout.BASIC)
-    assert font.getlength(text, mode="1") == pytest.approx(width(text, Face.TEXT, 18), rel=0.05)
+    dots = ImageFont.truetype("resources/fonts/DejaVuSansCondensed.ttf", 18, layout_engine=ImageFont.Layout.BASIC)
+    assert dots.getlength(text, mode="1") == pytest.approx(width(text, Face.TEXT, 18), rel=0.05)
 
 
 def test_letters_typed_in_two_parts_are_composed() -> None:
@@ -67,16 +61,7 @@ def test_a_replacement_mark_that_was_typed_is_nobodys_loss() -> None:
 
 
 def test_a_letter_beyond_the_basic_plane_is_never_taken_for_another() -> None:
-    """Cut to sixteen bits, U+10430 would become U+0430, the Russian а."""
-    assert metrics(Face.TEXT).glyph(0x0430)
-    assert metrics(Face.TEXT).glyph(0x10430) == 0
-    assert printable("\U00010430") == REPLACEMENT
-
-
-def test_a_file_without_a_unicode_table_is_refused() -> None:
-    data = bytearray(font_bytes(Face.NUMBER))
-    table = data.index(b"cmap")
-    offset = int.from_bytes(data[table + 8 : table + 12], "big")
-    data[offset + 2 : offset + 4] = b"\0\0"
-    with pytest.raises(ValueError, match="no Unicode character table"):
-        Metrics(bytes(data))
+    """The faces do have U+10300; cut to sixteen bits it would become U+0300, an accent."""
+    assert 0x10300 in font(Face.TEXT).face.charToGlyph
+    assert not has(Face.TEXT, 0x10300)
+    assert printable("\U00010300") == REPLACEMENT

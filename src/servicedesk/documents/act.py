@@ -91,6 +91,11 @@ def _sums(paper: ActPaper, words: Words) -> tuple[Field, ...]:
         sums.append(Field(words("act.returned"), desk.money(-paper.paid), True))
     else:
         sums.append(Field(paid, desk.money(paper.paid), True))
+    left = paper.advance + paper.paid - paper.total
+    if left > NOTHING:
+        sums.append(Field(words("act.carried"), desk.money(left)))
+    elif left < NOTHING:
+        sums.append(Field(words("act.owed"), desk.money(-left), True))
     return tuple(sums)
 
 

@@ -8,10 +8,9 @@ from threading import Lock
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from servicedesk.documents.fonts import Face, font_bytes, width
+from servicedesk.documents.fonts import Face, font, width
 from servicedesk.documents.marks import Anchor, Page, Placed, Symbol, Text
 
 _POINTS_PER_MM = 72 / 25.4
@@ -51,7 +50,7 @@ def _binary() -> Iterator[None]:
 @cache
 def _register() -> None:
     for face in Face:
-        pdfmetrics.registerFont(TTFont(face.value, BytesIO(font_bytes(face))))
+        pdfmetrics.registerFont(font(face))
 
 
 def _paint(canvas: Canvas, page: Page) -> None:
@@ -94,9 +93,9 @@ def _paint_texts(canvas: Canvas, placed: Sequence[Placed], scale: float, left: f
                 length = width(mark.text, mark.face, mark.size)
                 x -= length if mark.anchor is Anchor.RIGHT else length / 2
             lines.append(f"1 0 0 1 {left + x * scale:.3f} {high - (group.y + mark.y) * scale:.3f} Tm")
-            font = pdfmetrics.getFont(mark.face.value)
-            for subset, letters in font.splitString(mark.text, document):
-                wanted = f"{font.getSubsetInternalName(subset, document)} {mark.size * scale:.3f} Tf"
+            ours = font(mark.face)
+            for subset, letters in ours.splitString(mark.text, document):
+                wanted = f"{ours.getSubsetInternalName(subset, document)} {mark.size * scale:.3f} Tf"
                 if wanted != set_in:
                     set_in = wanted
                     lines.append(wanted)
