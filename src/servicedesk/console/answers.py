@@ -1,6 +1,6 @@
 """Records as answers for scripts: what JSON says of a list, of an order and of its events."""
 
-from datetime import datetime, tzinfo
+from datetime import datetime
 from typing import Any
 
 from servicedesk.domain.codes import grouped
@@ -15,25 +15,15 @@ def number(of: int) -> dict[str, str]:
     return {"number": grouped(of), "code": str(of)}
 
 
-def numbers(several: tuple[int, ...]) -> list[dict[str, str]]:
-    """Several numbers."""
-    return [number(of) for of in several]
-
-
 def visit(receipt: int, orders: tuple[int, ...]) -> dict[str, Any]:
     """A receipt and its orders."""
-    return {"receipt": number(receipt), "orders": numbers(orders)}
+    return {"receipt": number(receipt), "orders": _numbers(orders)}
 
 
-def moment(at: datetime | None, zone: tzinfo | None) -> str | None:
-    """A moment in ISO 8601, in the centre's zone."""
-    return None if at is None else at.astimezone(zone).isoformat(timespec="seconds")
-
-
-def page(found: Found, zone: tzinfo | None) -> dict[str, Any]:
+def page(found: Found) -> dict[str, Any]:
     """A page of a list."""
     return {
-        "orders": [_row(each, zone) for each in found.rows],
+        "orders": [_row(each) for each in found.rows],
         "total": found.total,
         "total_is_exact": found.total_is_exact,
         "after": None if found.after is None else str(found.after),
@@ -41,7 +31,7 @@ def page(found: Found, zone: tzinfo | None) -> dict[str, Any]:
     }
 
 
-def card(shown: OrderCard, wording: Wording, zone: tzinfo | None) -> dict[str, Any]:
+def card(shown: OrderCard, wording: Wording) -> dict[str, Any]:
     """One order whole, its events by time, and the sentence to say to the customer."""
     facts, sums = shown.facts, shown.sums
     return {
@@ -64,17 +54,17 @@ def card(shown: OrderCard, wording: Wording, zone: tzinfo | None) -> dict[str, A
         "receipt": number(facts.receipt),
         "place": facts.place,
         "technician": facts.technician,
-        "accepted": moment(facts.accepted_at, zone),
+        "accepted": _moment(facts.accepted_at),
         "promised": None if facts.promised is None else facts.promised.isoformat(),
-        "ready": moment(facts.ready_at, zone),
-        "closed": moment(facts.closed_at, zone),
+        "ready": _moment(facts.ready_at),
+        "closed": _moment(facts.closed_at),
         "works": str(sums.works),
         "storage": str(sums.storage),
         "paid": str(sums.paid),
         "balance": str(sums.balance),
         "say": say(shown, wording),
         "moves": [move.wanted.value for move in shown.moves],
-        "events": [_event(entry, zone) for entry in reversed(shown.events)],
+        "events": [_event(entry) for entry in reversed(shown.events)],
     }
 
 
@@ -84,11 +74,11 @@ def gone(done: HandedOver) -> dict[str, Any]:
         **visit(done.receipt, done.orders),
         "paid": str(done.paid),
         "refunded": str(done.refunded),
-        "staying": numbers(done.staying),
+        "staying": _numbers(done.staying),
     }
 
 
-def _row(found: OrderRow, zone: tzinfo | None) -> dict[str, Any]:
+def _row(found: OrderRow) -> dict[str, Any]:
     return {
         **number(found.number),
         "state": found.status.value,
@@ -97,14 +87,14 @@ def _row(found: OrderRow, zone: tzinfo | None) -> dict[str, Any]:
         "fault": found.declared_fault,
         "place": found.place,
         "technician": found.technician,
-        "accepted": moment(found.accepted_at, zone),
+        "accepted": _moment(found.accepted_at),
         "overdue": found.overdue,
     }
 
 
-def _event(entry: Entry, zone: tzinfo | None) -> dict[str, Any]:
+def _event(entry: Entry) -> dict[str, Any]:
     return {
-        "at": moment(entry.at, zone),
+        "at": _moment(entry.at),
         "act": entry.act.value,
         "who": entry.who,
         "workstation": entry.workstation,
@@ -122,3 +112,13 @@ def _event(entry: Entry, zone: tzinfo | None) -> dict[str, Any]:
 
 def _sum(money: Money | None) -> str | None:
     return None if money is None else str(money)
+
+
+def _numbers(several: tuple[int, ...]) -> list[dict[str, str]]:
+    """Several numbers."""
+    return [number(of) for of in several]
+
+
+def _moment(at: datetime | None) -> str | None:
+    """A moment in ISO 8601, with the zone that the records tell it in: the centre's."""
+    return None if at is None else at.isoformat(timespec="seconds")

@@ -33,15 +33,14 @@ def _find(session: Session) -> int:
     after = None if asked.after is None else order_code(asked.after).number
     with session.open(read_only=True) as parts:
         found = parts.lookup.find(" ".join(asked.words), only, after, asked.limit)
-        zone = parts.clock().tzinfo
-    lines = page_lines(found, session.wording, zone, session.screen)
+    lines = page_lines(found, session.wording, session.screen)
     if found.shown_for:
         lines.insert(0, session.word("find.shown_for", words=harmless(found.shown_for)))
     if not found.rows:
         lines.append(session.word("find.nothing"))
     elif found.after is not None:
         lines.append(session.word("find.more", shown=len(found.rows), total=found.total, after=found.after))
-    session.answer(answers.page(found, zone), lines)
+    session.answer(answers.page(found), lines)
     return OK
 
 
@@ -52,17 +51,16 @@ def _configure_status(parser: Parser) -> None:
 def _status(session: Session) -> int:
     code = any_code(session.asked.number)
     with session.open(read_only=True) as parts:
-        zone = parts.clock().tzinfo
         if code.kind is CodeKind.DEVICE_LABEL:
             card = parts.lookup.card(code.number)
-            session.answer(answers.card(card, session.wording, zone), card_lines(card, session.wording, zone))
+            session.answer(answers.card(card, session.wording), card_lines(card, session.wording))
             return OK
         cards = parts.lookup.cards(code.number)
     facts = {
         "receipt": answers.number(code.number),
-        "orders": [answers.card(card, session.wording, zone) for card in cards],
+        "orders": [answers.card(card, session.wording) for card in cards],
     }
-    lines = [line for card in cards for line in (*card_lines(card, session.wording, zone), "")]
+    lines = [line for card in cards for line in (*card_lines(card, session.wording), "")]
     session.answer(facts, lines[:-1])
     return OK
 

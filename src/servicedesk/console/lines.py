@@ -1,7 +1,5 @@
 """Records as lines for a person at a terminal: a list of orders, one order whole, its way through the house."""
 
-from datetime import tzinfo
-
 from servicedesk.console.plain import columns, harmless, pairs
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.custody import Act
@@ -13,13 +11,13 @@ from servicedesk.services.wording import Wording
 _WIDEST = (0, 0, 0, 12, 28, 36, 60)
 
 
-def page_lines(found: Found, wording: Wording, zone: tzinfo | None, screen: int | None) -> list[str]:
+def page_lines(found: Found, wording: Wording, screen: int | None) -> list[str]:
     """A page of a list, one line an order."""
     table = [
         (
             grouped(each.number),
             wording.word(each.status),
-            wording.short_day(each.accepted_at.astimezone(zone).date()),
+            wording.short_day(each.accepted_at.date()),
             each.place,
             each.customer,
             each.device,
@@ -30,7 +28,7 @@ def page_lines(found: Found, wording: Wording, zone: tzinfo | None, screen: int 
     return columns(table, _WIDEST, screen)
 
 
-def card_lines(shown: OrderCard, wording: Wording, zone: tzinfo | None) -> list[str]:
+def card_lines(shown: OrderCard, wording: Wording) -> list[str]:
     """One order whole."""
     facts, sums = shown.facts, shown.sums
     outcome = "" if facts.outcome is None else f", {wording.word(facts.outcome)}"
@@ -43,7 +41,7 @@ def card_lines(shown: OrderCard, wording: Wording, zone: tzinfo | None) -> list[
         ("customer", facts.customer),
         ("phone", ", ".join(wording.phone(phone) for phone in facts.phones)),
         ("receipt", grouped(facts.receipt)),
-        ("accepted", wording.moment(facts.accepted_at.astimezone(zone))),
+        ("accepted", wording.moment(facts.accepted_at)),
         ("promised", "" if facts.promised is None else wording.full_day(facts.promised)),
         ("place", facts.place),
         ("technician", facts.technician),
@@ -53,7 +51,7 @@ def card_lines(shown: OrderCard, wording: Wording, zone: tzinfo | None) -> list[
         ("balance", wording.money(sums.balance)),
     )
     lines = pairs((wording.text("console", f"status.{key}"), value) for key, value in entries)
-    return [*lines, "", harmless(say(shown, wording)), "", *_way(shown, wording, zone)]
+    return [*lines, "", harmless(say(shown, wording)), "", *_way(shown, wording)]
 
 
 def _device(facts: OrderFacts) -> str:
@@ -61,18 +59,17 @@ def _device(facts: OrderFacts) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _way(shown: OrderCard, wording: Wording, zone: tzinfo | None) -> list[str]:
+def _way(shown: OrderCard, wording: Wording) -> list[str]:
     table = []
     for entry in reversed(shown.events):
-        at = entry.at.astimezone(zone)
-        table.append((wording.short_day(at.date()), f"{at:%H:%M}", _said(entry, wording), entry.who))
+        when = wording.short_day(entry.at.date()), f"{entry.at:%H:%M}"
+        table.append((*when, _said(entry, wording), entry.who))
     return columns(table, (0, 0, 80, 0))
 
 
 def _said(entry: Entry, wording: Wording) -> str:
-    moved = entry.act is Act.MOVED and entry.status_after is not None
     parts = [
-        wording.word(entry.status_after) if moved and entry.status_after is not None else wording.word(entry.act),
+        wording.word((entry.status_after if entry.act is Act.MOVED else None) or entry.act),
         "" if entry.outcome is None else wording.word(entry.outcome),
         entry.technician if entry.act is Act.ASSIGNED else "",
         f"→ {entry.place_after}" if entry.place_after and entry.place_after != entry.place_before else "",
