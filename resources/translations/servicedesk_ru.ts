@@ -883,6 +883,10 @@
         <translation>хранение, {days}</translation>
     </message>
     <message>
+        <source>Stays as an advance</source>
+        <translation>Остаётся авансом</translation>
+    </message>
+    <message>
         <source>Give back</source>
         <translation>Вернуть</translation>
     </message>
@@ -1057,6 +1061,10 @@
         <translation>к оплате</translation>
     </message>
     <message>
+        <source>overpaid</source>
+        <translation>переплата</translation>
+    </message>
+    <message>
         <source>goes without its label</source>
         <translation>отдаём без ярлыка</translation>
     </message>
@@ -1106,6 +1114,10 @@
     <message>
         <source>The act is being printed.</source>
         <translation>Акт печатается.</translation>
+    </message>
+    <message>
+        <source>Change {sum}.</source>
+        <translation>Сдача {sum}.</translation>
     </message>
     <message>
         <source>Give back {sum}.</source>

@@ -90,7 +90,22 @@ def test_two_scans_unlock_the_button_and_ctrl_enter_hands_over(bench: Bench, tab
     assert bench.desk.lookup.card(visit.orders[0].number).facts.status is Status.HANDED_OVER
     assert bench.desk.lookup.card(visit.orders[1].number).facts.status is Status.READY
     assert bench.said[-1][0] == BannerKind.OK
+    assert Wording("ru").money(Money(90000)) in bench.said[-1][2], "the change is told once more"
     assert tab.selection() is None
+
+
+def test_an_advance_left_over_stays_for_what_stays_and_goes_back_with_the_last(bench: Bench, tab: PickupTab) -> None:
+    accepted = bench.desk.accept(television(), remote(), advance=Money(500000))
+    for order in accepted.orders:
+        bench.desk.workshop.move(MoveRequest(order.number, Status.READY, Outcome.REPAIRED))
+    scan(bench, tab, accepted.receipt, accepted.orders[0].number)
+    first = tab.ui.owed_value.accessibleName()
+    scan(bench, tab, accepted.orders[1].number)
+    assert first == f"Stays as an advance: {Wording('ru').money(Money(140000))}"
+    assert tab.ui.owed_value.accessibleName() == f"Give back: {Wording('ru').money(Money(100000))}"
+    tab.hand_over_button.click()
+    bench.rest()
+    assert Wording("ru").money(Money(100000)) in bench.said[-1][2]
 
 
 def test_five_scans_in_a_row_are_answered_in_their_order(bench: Bench, tab: PickupTab, visit: Accepted) -> None:

@@ -55,7 +55,14 @@ def test_works_and_storage_of_several_devices_are_summed_apart() -> None:
 
 
 def test_money_that_goes_back_is_named_as_such() -> None:
-    assert sums(act(paid=roubles(-150)))[-1] == ("Возвращено клиенту", "150,00 ₽")
+    cheap = replace(REPAIRED, works=roubles(100))
+    assert sums(act(cheap, paid=roubles(-150)))[-1] == ("Возвращено клиенту", "150,00 ₽")
+
+
+def test_money_that_stays_for_other_devices_and_a_debt_are_named_so_that_the_sums_add_up() -> None:
+    cheap = replace(REPAIRED, works=roubles(100))
+    assert sums(act(cheap, paid=NOTHING))[-1] == ("Остаётся авансом", "150,00 ₽")
+    assert sums(act(paid=roubles(2000)))[-1] == ("Осталось оплатить", "850,00 ₽")
 
 
 def test_missing_accessories_stand_out() -> None:

@@ -239,9 +239,10 @@ class PickupTab(QWidget):
         self._work.start(self, lambda: self._pickup.hand_over(request), self._gone, self._refuse)
 
     def _gone(self, done: HandedOver) -> None:
+        change = self.money.change()
         self._sound.ours()
         self._show_nothing()
-        self.message.emit(*gone_news(done, self._wording))
+        self.message.emit(*gone_news(done, change, self._wording))
         self.handed_over.emit(done)
 
     def _refuse(self, refusal: Refusal) -> None:

@@ -46,6 +46,9 @@ class Money:
     def __sub__(self, other: "Money") -> "Money":
         return Money(self.kopecks - other.kopecks)
 
+    def __abs__(self) -> "Money":
+        return Money(abs(self.kopecks))
+
     def __neg__(self) -> "Money":
         return Money(-self.kopecks)
 

@@ -6,6 +6,7 @@ from servicedesk.desktop.pickup.selection import Selection
 from servicedesk.desktop.states import pill_of
 from servicedesk.desktop.widgets.scan_card import Facet, Mark, Scanned
 from servicedesk.domain.device import title
+from servicedesk.domain.money import NOTHING
 from servicedesk.domain.refusals import NotReady, Refusal
 from servicedesk.domain.status import GONE
 from servicedesk.services.lookup_records import ClaimLine
@@ -16,15 +17,20 @@ def card_of(line: ClaimLine, selection: Selection, wording: Wording) -> Scanned:
     """What the card of one order shows."""
     facts = line.facts
     gone = facts.status in GONE
-    due = "—" if gone or line.obstacle is not None else wording.money(line.sums.balance)
+    due = "—" if gone or line.obstacle is not None else wording.money(abs(line.sums.balance))
+    over = due != "—" and line.sums.balance < NOTHING
     return Scanned(
         mark=_mark(line, selection),
         title=title(facts.kind, facts.brand, facts.model),
         line=_line(line, selection, wording),
         pill=pill_of(facts.status, wording),
         place=Facet(QCoreApplication.translate("PickupCards", "place"), facts.place or "—"),
-        due=Facet(QCoreApplication.translate("PickupCards", "to pay"), due),
+        due=Facet(_overpaid() if over else QCoreApplication.translate("PickupCards", "to pay"), due),
     )
+
+
+def _overpaid() -> str:
+    return QCoreApplication.translate("PickupCards", "overpaid")
 
 
 def _mark(line: ClaimLine, selection: Selection) -> Mark:

@@ -46,15 +46,23 @@ class MoneyPanel(QObject):
         ui.storage_value.set_caption(self.tr("storage, {days}").format(days=wording.count(days, "day")))
         ui.storage_value.set_value(wording.number(_total([line.sums.storage for line in going])))
         ui.paid_value.set_value(wording.number(-_total([line.sums.paid for line in going])))
-        back = selection.balance < NOTHING
-        ui.owed_value.set_caption(self.tr("Give back") if back else self.tr("To pay"))
-        ui.owed_value.set_value(
-            wording.money(-selection.balance if back else selection.balance), Tone.AMBER if back else None
-        )
+        self._show_balance(selection)
         self._to_pay = selection.to_pay
         ui.received_edit.set_suggestion(written(self._to_pay) if self._to_pay else "")
         ui.received_frame.setEnabled(bool(self._to_pay))
         self._show_change()
+
+    def _show_balance(self, selection: Selection) -> None:
+        owed, sum_ = self._ui.owed_value, self._wording.money(abs(selection.balance))
+        if selection.balance >= NOTHING:
+            owed.set_caption(self.tr("To pay"))
+            owed.set_value(sum_)
+        elif selection.carried:
+            owed.set_caption(self.tr("Stays as an advance"))
+            owed.set_value(sum_)
+        else:
+            owed.set_caption(self.tr("Give back"))
+            owed.set_value(sum_, Tone.AMBER)
 
     def received(self) -> Money | None:
         """What was received; the whole sum when nothing else is written, None when it is no sum."""
@@ -66,6 +74,11 @@ class MoneyPanel(QObject):
         """What is to be booked: what was received without the change; None when it is no sum."""
         received = self.received()
         return None if received is None else min(received, self._to_pay)
+
+    def change(self) -> Money:
+        """What the customer gets out of the money that was received; negative while it is too little."""
+        received = self.received()
+        return NOTHING if received is None else received - self._to_pay
 
     def method(self) -> str:
         """How the money changes hands."""
@@ -79,11 +92,10 @@ class MoneyPanel(QObject):
 
     @Slot()
     def _show_change(self) -> None:
-        received = self.received()
-        change = NOTHING if received is None else received - self._to_pay
+        change = self.change()
         short = change < NOTHING
         self._ui.change_value.set_caption(self.tr("still lacking") if short else self.tr("change"))
-        self._ui.change_value.set_value(self._wording.money(-change if short else change), Tone.RED if short else None)
+        self._ui.change_value.set_value(self._wording.money(abs(change)), Tone.RED if short else None)
 
 
 def _total(sums: list[Money]) -> Money:

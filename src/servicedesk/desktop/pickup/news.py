@@ -6,7 +6,7 @@ from servicedesk.desktop.pickup.selection import Selection
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.device import title
-from servicedesk.domain.money import NOTHING
+from servicedesk.domain.money import NOTHING, Money
 from servicedesk.services.lookup_records import ClaimLine, HandedOver
 from servicedesk.services.wording import Wording
 
@@ -38,9 +38,12 @@ def label_news(line: ClaimLine, left: int) -> News:
     return BannerKind.OK, QCoreApplication.translate("PickupNews", "A label of this receipt."), text
 
 
-def gone_news(done: HandedOver, wording: Wording) -> News:
-    """Devices went: how many, what to give back, what stays."""
+def gone_news(done: HandedOver, change: Money, wording: Wording) -> News:
+    """Devices went: how many, the change, what to give back, what stays."""
     parts = [QCoreApplication.translate("PickupNews", "The act is being printed.")]
+    if change > NOTHING:
+        rest = QCoreApplication.translate("PickupNews", "Change {sum}.")
+        parts.insert(0, rest.format(sum=wording.money(change)))
     if done.refunded > NOTHING:
         back = QCoreApplication.translate("PickupNews", "Give back {sum}.")
         parts.insert(0, back.format(sum=wording.money(done.refunded)))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.payment import owed
+from servicedesk.domain.status import GONE
 from servicedesk.services.lookup_records import Claim, ClaimLine
 
 
@@ -32,6 +33,12 @@ class Selection:
     def balance(self) -> Money:
         """What is owed for what goes; negative when money goes back."""
         return owed([line.sums.balance for line in self.going])
+
+    @property
+    def carried(self) -> bool:
+        """Whether money left over goes to what stays on the receipt instead of back to the customer."""
+        going = self.going
+        return any(line.facts.status not in GONE for line in self.claim.lines if line not in going)
 
     @property
     def to_pay(self) -> Money:
