@@ -175,7 +175,7 @@ class FirstStart(QWidget):
         if self._setup.workstation.language != setup.workstation.language:
             self.language_chosen.emit(self._setup.workstation.language)
             self._build_pages()
-        self._show(0)
+            self._show(0)
 
     def _keep(self) -> None:
         before, after = self._before, self._setup

@@ -81,9 +81,7 @@ class PaperRow(QFrame):
         if choice.kind is PrinterKind.SYSTEM:
             self.set_queues([])
         self._show_fields()
-        _select(self.ui.speech_select, choice.language.value)
-        self._offer_sizes()
-        _select(self.ui.size_select, choice.size.value)
+        self._show_paper()
         self.ui.silent_tick.setChecked(not choice.asks_state)
         self.show_answer(Answer())
 
@@ -130,9 +128,14 @@ class PaperRow(QFrame):
         self.ui.address_frame.clear_error()
         self.ui.queue_frame.clear_error()
         self._show_fields()
-        if not same and self._printer() is not PrinterKind.FOLDER:
-            self.ui.address_edit.setFocus()
+        if same:
+            self._show_paper()
         self.show_answer(Answer())
+
+    def _show_paper(self) -> None:
+        _select(self.ui.speech_select, self._choice.language.value)
+        self._offer_sizes()
+        _select(self.ui.size_select, self._choice.size.value)
 
     def _show_fields(self) -> None:
         printer = self._printer()
