@@ -13,17 +13,14 @@ from datetime import datetime
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-import platformdirs
 
 from servicedesk.domain.refusals import DatabaseReadOnly, DatabaseUnreachable
-from servicedesk.services.papers import PaperKind
-from servicedesk.services.ports import Desk
 from servicedesk.services.workstation import WorkstationSettings
 from servicedesk.storage.workstation import SettingsFile
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # start-up: not needed to paint
+    from servicedesk.services.papers import PaperKind
+    from servicedesk.services.ports import Desk
     from servicedesk.services.printing import PrinterChoice
     from servicedesk.storage.database import Database
 
@@ -47,6 +44,8 @@ class Folders:
         if home:
             base = Path(home).expanduser().absolute()
             return cls(base, base, base / "logs", base / "papers")
+        import platformdirs  # start-up
+
         dirs = platformdirs.PlatformDirs(NAME, appauthor=False)
         papers = dirs.user_documents_path / "Servicedesk"
         return cls(dirs.user_data_path, dirs.user_config_path, dirs.user_log_path, papers)
@@ -84,8 +83,9 @@ class Workplace:
         """The address of the database of this workstation."""
         return self.settings.database or str(self.folders.database)
 
-    def desk(self, clerk: str = "") -> Callable[[], Desk]:
+    def desk(self, clerk: str = "") -> "Callable[[], Desk]":
         """Who sits here; asked anew for every act, since clerks change places."""
+        from servicedesk.services.ports import Desk  # start-up
 
         def sitting() -> Desk:
             settings = self.settings
@@ -93,7 +93,7 @@ class Workplace:
 
         return sitting
 
-    def printer_for(self, kind: PaperKind) -> "PrinterChoice":
+    def printer_for(self, kind: "PaperKind") -> "PrinterChoice":
         """The printer that this workstation uses for a paper: a folder of PDFs until another is chosen."""
         from servicedesk.services.printing import default_choices, from_table  # start-up: not needed to paint
 
@@ -139,6 +139,8 @@ class LogFile(logging.FileHandler):
 
 def clock_of(database: "Database") -> Callable[[], datetime]:
     """Now in the centre's time zone, or in this machine's while the centre has told none."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # start-up
+
     zone = database.intake_reads.centre().time_zone or machine_zone()
     try:
         centre = ZoneInfo(zone) if zone else None

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
 from servicedesk.desktop import theme
 from servicedesk.desktop.icons import Sign
 from servicedesk.desktop.theme import Scheme, Tone
-from servicedesk.desktop.widgets import (
+from tests.desktop.toolkit import (
     BannerKind,
     Chips,
     DeskFrame,

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from servicedesk.desktop.icons import Sign
-from servicedesk.desktop.widgets import (
+from tests.desktop.toolkit import (
     BottomBar,
     Chips,
     Edit,

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from servicedesk.desktop.icons import Sign
-from servicedesk.desktop.widgets import (
+from tests.desktop.toolkit import (
     BottomBar,
     CardList,
     Chips,

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from servicedesk.desktop.icons import Sign
 from servicedesk.desktop.theme import Tone
-from servicedesk.desktop.widgets import (
+from tests.desktop.toolkit import (
     BottomBar,
     Edit,
     Pill,

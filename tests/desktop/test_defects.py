@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from servicedesk.desktop.defects import Defects
-from servicedesk.desktop.program import keep_log
+from servicedesk.desktop.log_file import keep_log
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 import servicedesk.desktop.widgets
 from servicedesk.desktop import theme
 from servicedesk.desktop.theme import Scheme
-from servicedesk.desktop.widgets import DeskFrame
+from tests.desktop.toolkit import DeskFrame
 from tests.desktop import gallery
 
 WIDGETS = Path(servicedesk.desktop.widgets.__file__).parent

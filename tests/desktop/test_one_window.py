@@ -21,6 +21,7 @@ taken = one.take()
 print("taken" if taken else "raised", flush=True)
 if taken and len(sys.argv) > 2:
     import os
+    one.listen()
     os._exit(9)
 """
 
@@ -43,6 +44,8 @@ def test_a_second_process_is_refused_and_the_first_is_raised(qtbot: QtBot, owner
     process = subprocess.Popen(
         [sys.executable, "-c", _SECOND, str(tmp_path / "desk.db")], stdout=subprocess.PIPE, text=True
     )
+    qtbot.wait(300)  # the second start asks before the first one hears: it has not painted its window yet
+    first.listen()
     qtbot.waitUntil(lambda: bool(raised), timeout=20_000)
     assert process.communicate(timeout=20)[0].strip() == "raised"
     first.leave()
@@ -59,6 +62,7 @@ def test_the_place_of_a_killed_window_is_free(owner: QObject, tmp_path: Path) ->
     assert second(tmp_path / "desk.db", "die") == "taken"
     heir = OneWindow(tmp_path / "desk.db", owner)
     assert heir.take(), "a lock that a dead process left must not shut everybody out"
+    heir.listen()
     heir.leave()
 
 

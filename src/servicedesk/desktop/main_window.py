@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from servicedesk.desktop.icons import Sign
@@ -16,11 +16,13 @@ INTAKE, LOOKUP, PICKUP = range(3)
 
 
 class MainWindow(QMainWindow):
-    """The frame of the desk. ``closing`` comes before it closes; ``help_asked(index)`` follows F1 on a tab.
+    """The frame of the desk. ``painted`` comes once, when it is in sight; ``closing`` comes before it closes;
+    ``help_asked(index)`` follows F1 on a tab.
 
     The chips ask for what they are about: ``unprinted_asked``, ``database_asked`` and ``clerk_asked``.
     """
 
+    painted = Signal()
     closing = Signal()
     help_asked = Signal(int)
     refresh_asked = Signal()
@@ -31,6 +33,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
+        self._in_sight = False
         self.setWindowTitle("Servicedesk")
         self.resize(1366, 768)
         self.setMinimumSize(900, 560)
@@ -101,6 +104,13 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the window comes in sight; what it holds is painted in the same turn."""
+        super().paintEvent(event)
+        if not self._in_sight:
+            self._in_sight = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: let the parts finish what they do."""

@@ -1,11 +1,10 @@
 """The program with a window: paints it first, opens the database behind it, then puts the tabs in."""
 
-import logging
-import logging.handlers
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -14,30 +13,33 @@ from servicedesk.desktop import theme
 from servicedesk.desktop.defects import Defects
 from servicedesk.desktop.language import put_language_on
 from servicedesk.desktop.litter import Litter
+from servicedesk.desktop.log_file import keep_log
 from servicedesk.desktop.main_window import MainWindow
 from servicedesk.desktop.one_window import OneWindow
-from servicedesk.desktop.parts import SettingsStore, WindowParts
-from servicedesk.desktop.setup.record import Setup
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.work import Work
-from servicedesk.domain.refusals import Refusal
-from servicedesk.services.centre import Centre
-from servicedesk.services.wording import Wording
-from servicedesk.services.workstation import LookChoice, WorkstationSettings
+from servicedesk.services.workstation import LANGUAGES, LookChoice, WorkstationSettings
 
-_LOG_BYTES = 1_000_000
+if TYPE_CHECKING:  # start-up: what stands behind the window is loaded after it was painted
+    from servicedesk.desktop.counter import Counter
+    from servicedesk.desktop.parts import SettingsStore, WindowParts
+    from servicedesk.desktop.setup.record import Setup
+    from servicedesk.domain.refusals import Refusal
+    from servicedesk.services.centre import Centre
+
 _ROOMY = 1.15
+_UNSEEN_MS = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
     """What a window is started with. ``open_parts`` is called off the GUI thread and may take its time."""
 
-    settings: SettingsStore
+    settings: "SettingsStore"
     database: Path
     sample: Path
     log_file: Path
-    open_parts: Callable[[], WindowParts]
+    open_parts: Callable[[], "WindowParts"]
     language: str = ""
 
 
@@ -45,8 +47,8 @@ class Start:
 class Opened:
     """The use cases on an open database, and the centre as it is now."""
 
-    parts: WindowParts
-    centre: Centre
+    parts: "WindowParts"
+    centre: "Centre"
 
 
 class Next(Enum):
@@ -67,12 +69,14 @@ class Program(QObject):
         self._app = app
         self._start = start
         self.settings = start.settings.load()
-        self.wording = Wording(start.language or self.settings.language)
+        language = start.language or self.settings.language
+        self._language = language if language in LANGUAGES else LANGUAGES[0]
         self._opener = Work(self, "open", shows_busy=False)
         self._defects = Defects(start.log_file, self)
         self._one = OneWindow(start.database, self)
         self._litter = Litter(self)
         self._steps: list[Callable[[], None]] = []
+        self._is_opening = False
         self.next: Next | None = None
 
     def take_place(self) -> bool:
@@ -82,7 +86,7 @@ class Program(QObject):
     def show(self) -> None:
         """Paint the window; the rest follows by itself."""
         keep_log(self._start.log_file)
-        put_language_on(self._app, self.wording.language)
+        put_language_on(self._app, self._language)
         put_look_on(self._app, self.settings)
         self.window = MainWindow()
         self._one.raised.connect(self.window.come_forward)
@@ -92,8 +96,9 @@ class Program(QObject):
         self.window.closing.connect(self._close)
         self.window.sample_removal_asked.connect(lambda: self.go_on(Next.REMOVE_SAMPLE))
         self._litter.start()
+        self.window.painted.connect(self._open)
         show_fitting(self.window)
-        QTimer.singleShot(0, self._open)
+        QTimer.singleShot(_UNSEEN_MS, self._open)
 
     def go_on(self, with_: Next) -> None:
         """Close this window and go on with another database."""
@@ -102,6 +107,11 @@ class Program(QObject):
 
     @Slot()
     def _open(self) -> None:
+        """The window was painted, or lies where nobody sees it: load what stands behind it."""
+        if self._is_opening:
+            return
+        self._is_opening = True
+        self._one.listen()
         self._opener.start(self, self._open_parts, self._opened, self._refused)
 
     def _open_parts(self) -> Opened:
@@ -143,12 +153,12 @@ class Program(QObject):
         first.begin()
 
     @Slot(object)
-    def _begin_to_work(self, setup: Setup) -> None:
+    def _begin_to_work(self, setup: "Setup") -> None:
         self.window.show_desk()
         self.settings = setup.workstation
         self._build(setup.centre)
 
-    def _build(self, centre: Centre) -> None:
+    def _build(self, centre: "Centre") -> None:
         self.window.set_centre(centre.name)
         self.window.set_sample(centre.sample)
         self.window.set_clerk(self.settings.clerk)
@@ -157,7 +167,7 @@ class Program(QObject):
         self._next_step()
 
     @Slot(object)
-    def _wear(self, setup: Setup) -> None:
+    def _wear(self, setup: "Setup") -> None:
         before, self.settings = self.settings, setup.workstation
         if (before.look, before.points) != (self.settings.look, self.settings.points):
             self._wear_look(self.settings)
@@ -168,7 +178,7 @@ class Program(QObject):
 
     @Slot(str)
     def _speak(self, language: str) -> None:
-        self.wording.speak(language)
+        self._language = language
         self.opened.parts.wording.speak(language)
         put_language_on(self._app, language)
 
@@ -181,8 +191,10 @@ class Program(QObject):
     def _finish(self) -> None:
         self.ready.emit(self.counter)
 
-    def _refused(self, refusal: Refusal) -> None:
-        sentence = self.wording.refusal(refusal)
+    def _refused(self, refusal: "Refusal") -> None:
+        from servicedesk.services.wording import Wording  # start-up
+
+        sentence = Wording(self._language).refusal(refusal)
         self.window.set_database_found(False)
         self.window.say(BannerKind.REFUSED, sentence.head, sentence.text)
         self.failed.emit(refusal)
@@ -206,14 +218,6 @@ class Program(QObject):
         self._litter.stop()
         # Deleted here, not whenever Python finds time: on another thread that would be a crash.
         self.window.deleteLater()
-
-
-def keep_log(log_file: Path) -> None:
-    """Write the log into a file of bounded size; logs hold no personal data."""
-    log_file.parent.mkdir(parents=True, exist_ok=True)
-    handler = logging.handlers.RotatingFileHandler(log_file, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger("servicedesk").addHandler(handler)
 
 
 def show_fitting(window: MainWindow) -> None:

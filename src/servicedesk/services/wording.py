@@ -13,8 +13,9 @@ from typing import Any
 
 from servicedesk.domain.money import Money
 from servicedesk.domain.refusals import Refusal
+from servicedesk.services import workstation
 
-LANGUAGES = ("ru", "en")
+LANGUAGES = workstation.LANGUAGES
 NBSP = "\u00a0"
 
 

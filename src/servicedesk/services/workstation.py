@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+LANGUAGES = ("ru", "en")
+"""What the program speaks; the first where nothing else was said."""
+
 
 class LookChoice(StrEnum):
     """Light, dark, or whatever the system prefers."""

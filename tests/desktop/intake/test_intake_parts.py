@@ -9,12 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from servicedesk.desktop.completion import Completion
 from servicedesk.desktop.intake import words
-from servicedesk.desktop.intake.completion import Completion
 from servicedesk.desktop.intake.held_keys import HeldKeys
 from servicedesk.desktop.intake.list_keys import ListKeys
 from servicedesk.desktop.intake.phrases import FaultPhrases
-from servicedesk.desktop.intake.sight import KeepInSight
 from servicedesk.desktop.intake.stops import Stops
 from servicedesk.desktop.intake.term import Term
 from servicedesk.desktop.intake.visit_form import DeviceForm, VisitForm
@@ -25,6 +24,7 @@ from servicedesk.desktop.widgets.day_edit import DayEdit
 from servicedesk.desktop.widgets.note_edit import NoteEdit
 from servicedesk.desktop.widgets.row_list import CardList
 from servicedesk.desktop.widgets.rows import Row
+from servicedesk.desktop.widgets.sight import KeepInSight
 from servicedesk.desktop.work import Work
 from servicedesk.services.intake_records import Accepted, AcceptedOrder
 from servicedesk.services.reads import Column

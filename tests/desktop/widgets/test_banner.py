@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop.theme import Theme, Tone
-from servicedesk.desktop.widgets import Banner, BannerKind, Chips, DeskFrame, Label
+from tests.desktop.toolkit import Banner, BannerKind, Chips, DeskFrame, Label
 from tests.desktop.keys import override, press, write
 
 Stage = Callable[..., QWidget]

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop.icons import Sign
 from servicedesk.desktop.theme import Theme, Tone
-from servicedesk.desktop.widgets import KeyButton, Keycap, Pill, PillTabs, StatePill, StatusChip, TabBar
+from tests.desktop.toolkit import KeyButton, Keycap, Pill, PillTabs, StatePill, StatusChip, TabBar
 from tests.desktop.keys import press
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop.icons import Sign
 from servicedesk.desktop.theme import Size, Theme, Tone
-from servicedesk.desktop.widgets import (
+from tests.desktop.toolkit import (
     BottomBar,
     EmptyState,
     Facet,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop.theme import Theme
-from servicedesk.desktop.widgets import Chip, Chips, Choice, Segments
+from tests.desktop.toolkit import Chip, Chips, Choice, Segments
 from tests.desktop.keys import override, press, write
 
 Stage = Callable[..., QWidget]

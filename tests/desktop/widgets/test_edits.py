@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop.theme import Theme
-from servicedesk.desktop.widgets import DayEdit, Edit, FieldFrame, MoneyEdit, PhoneEdit
+from tests.desktop.toolkit import DayEdit, Edit, FieldFrame, MoneyEdit, PhoneEdit
 from servicedesk.desktop.widgets.day_edit import read_day
 from servicedesk.desktop.widgets.money_edit import written
 from servicedesk.desktop.widgets.phone_edit import grouped

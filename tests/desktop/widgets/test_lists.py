@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop.icons import Sign
 from servicedesk.desktop.theme import Tone
-from servicedesk.desktop.widgets import CardList, CompletingEdit, EnterMovesOn, Pill, Row, Suggestion, TwoLineList
+from tests.desktop.toolkit import CardList, CompletingEdit, EnterMovesOn, Pill, Row, Suggestion, TwoLineList
 from tests.desktop.keys import override, press, write
 
 Stage = Callable[..., QWidget]

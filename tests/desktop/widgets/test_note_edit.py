@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from servicedesk.desktop.theme import Theme
-from servicedesk.desktop.widgets import EnterMovesOn, FieldFrame, NoteEdit
+from tests.desktop.toolkit import EnterMovesOn, FieldFrame, NoteEdit
 from tests.desktop.keys import press, write
 
 Stage = Callable[..., QWidget]

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop import theme
 from servicedesk.desktop.theme import Scheme, Theme
-from servicedesk.desktop.widgets import Select, Tick
+from tests.desktop.toolkit import Select, Tick
 from tests.desktop.keys import press
 
 Stage = Callable[..., QWidget]
