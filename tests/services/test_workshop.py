@@ -2,6 +2,7 @@
 
 import pytest
 
+from servicedesk.domain.custody import Act
 from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.refusals import AlreadyHandedOver, OrderCancelled, ReceiptSpent
 from servicedesk.domain.status import Outcome, Status
@@ -55,3 +56,11 @@ def test_a_receipt_of_cancelled_orders_alone_says_why(desk: WholeDesk) -> None:
     cancel(desk, accepted.orders[0].number)
     (line,) = desk.pickup.claim(str(accepted.receipt)).lines
     assert isinstance(line.obstacle, OrderCancelled)
+
+
+def test_a_technician_and_a_place_told_together_are_both_recorded(desk: WholeDesk) -> None:
+    number = desk.accept().orders[0].number
+    desk.workshop.assign(number, "Кузнецов", "Верстак 2")
+    card = desk.lookup.card(number)
+    assert (card.facts.technician, card.facts.place) == ("Кузнецов", "Верстак 2")
+    assert [event.act for event in card.events[:2]] == [Act.PLACED, Act.ASSIGNED]

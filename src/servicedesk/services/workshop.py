@@ -69,14 +69,19 @@ class Workshop:
             cancelled = order.status is Status.CANCELLED
             return Step(order.number, order.status, _cancelled(work, order, payments, hand) if cancelled else NOTHING)
 
-    def assign(self, number: int, technician: str) -> Step:
-        """Give the order to a technician; raises ValueMissing, OrderUnknown, WrongStatus."""
+    def assign(self, number: int, technician: str, place: str = "") -> Step:
+        """Give the order to a technician, with ``place`` put there as well; raises ValueMissing, OrderUnknown,
+        WrongStatus.
+        """
         if not technician.strip():
             raise ValueMissing(field="technician")
         with self._store.transaction() as work:
             order = self._order(work, number)
             name = work.directory.technician(technician)
-            work.ledger.record(order.assign(name, self._desk().hand(self._clock())))
+            hand = self._desk().hand(self._clock())
+            work.ledger.record(order.assign(name, hand))
+            if place.strip():
+                work.ledger.record(order.put(work.directory.place(place), hand))
             return Step(order.number, order.status)
 
     def put(self, number: int, place: str) -> Step:
