@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -181,6 +182,21 @@ def test_an_impossible_address_is_a_matter_of_settings(address: str) -> None:
     printer = NetworkPrinter(choice(address))
     assert printer.condition() == Fault.of(FaultCode.WRONG_SETTINGS, address=address)
     assert printer.send(dots()).progress is Progress.NOTHING
+
+
+def test_a_name_with_an_address_that_leads_nowhere_is_reached_by_another(
+    device: RawPrinter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As ``localhost`` where the printer's box listens on one of its addresses alone."""
+    known = socket.getaddrinfo
+
+    def addresses(host: str, *more: Any, **facts: Any) -> list[Any]:
+        hosts = ("::1", "127.0.0.2", "127.0.0.1") if host == "printer" else (host,)
+        return [entry for each in hosts for entry in known(each, *more, **facts)]
+
+    monkeypatch.setattr(socket, "getaddrinfo", addresses)
+    port = device.address.partition(":")[2]
+    assert NetworkPrinter(choice(f"printer:{port}")).condition() is None
 
 
 def test_an_unknown_name_is_offline() -> None:

@@ -38,7 +38,8 @@ class SpoolOfTests:
     hangs: threading.Event | None = None
     raw: list[tuple[str, str, bytes]] = field(default_factory=list)
     painted: list[tuple[str, Sequence[Bitmap], tuple[float, float]]] = field(default_factory=list)
-    cancelled: list[int] = field(default_factory=list)
+    followed: list[tuple[str, int]] = field(default_factory=list)
+    cancelled: list[tuple[str, int]] = field(default_factory=list)
 
     def status(self, queue: str) -> tuple[int, int]:
         self._trouble()
@@ -46,11 +47,12 @@ class SpoolOfTests:
 
     def job_status(self, queue: str, job: int) -> int | None:
         self._trouble()
+        self.followed.append((queue, job))
         return self.job
 
     def cancel(self, queue: str, job: int) -> None:
         self._trouble()
-        self.cancelled.append(job)
+        self.cancelled.append((queue, job))
 
     def send_raw(self, queue: str, title: str, data: bytes) -> int:
         self._trouble()
@@ -143,7 +145,15 @@ def test_a_spooler_that_hangs_is_known_in_time() -> None:
 def test_a_job_is_taken_back() -> None:
     spool = SpoolOfTests()
     SpoolPrinter(OFFICE, spool).cancel("7@HP LaserJet")
-    assert spool.cancelled == [7]
+    assert spool.cancelled == [("HP LaserJet", 7)]
+
+
+def test_a_job_is_sought_in_the_queue_that_holds_it_and_not_in_the_one_chosen_since() -> None:
+    spool = SpoolOfTests()
+    printer = SpoolPrinter(replace(OFFICE, address="Another"), spool)
+    printer.follow("7@HP LaserJet")
+    printer.cancel("7@HP LaserJet")
+    assert spool.followed == spool.cancelled == [("HP LaserJet", 7)]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +12,7 @@ import pytest
 from servicedesk.devices.cups import Cups, queue_uri
 from servicedesk.devices.discover import SystemPrinter, system_printers
 from servicedesk.devices.dots import black_is_one
+from servicedesk.devices.ipp import Answer, Typed
 from servicedesk.devices.system_queue import CupsPrinter
 from servicedesk.services.papers import PaperSize
 from servicedesk.services.printing import (
@@ -199,6 +200,21 @@ def test_a_paper_that_the_printer_does_not_take_is_doubtful_and_not_printed_for_
 def test_a_job_that_nobody_remembers_is_in_doubt(cups: Cups, laser: IppPrinter) -> None:
     end = CupsPrinter(LASER, cups).follow("424242@laser")
     assert end == Delivery(Progress.DOUBTFUL, Fault.of(FaultCode.NO_CONFIRMATION, queue="laser"))
+
+
+class ForgetfulCups(Cups):
+    """A print server that takes a paper and does not say under which number."""
+
+    def answers(self) -> bool:
+        return True
+
+    def print(self, queue: str, title: str, mime: str, document: bytes, job: Sequence[Typed]) -> Answer:
+        return Answer(0)
+
+
+def test_a_paper_taken_without_a_number_is_in_doubt() -> None:
+    sent = CupsPrinter(LASER, ForgetfulCups()).send(pdf())
+    assert sent == Delivery(Progress.DOUBTFUL, Fault.of(FaultCode.NO_CONFIRMATION, queue="laser"))
 
 
 def test_without_a_print_system_everything_waits() -> None:

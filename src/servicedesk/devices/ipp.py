@@ -1,7 +1,9 @@
 """The Internet Printing Protocol, as much of it as a desk needs: requests and answers as bytes (RFC 8010, RFC 8011).
 
 The print system is spoken to directly, not by ``lp`` and ``lpstat``: these cannot tell a printed job from a cancelled
-or an aborted one, and a title, a queue or an option is a length-prefixed value here, which nothing slips out of.
+or an aborted one, and a title, a queue or an option is a length-prefixed value here, which nothing slips out of. Of the
+libraries pycups must be compiled against the system's headers, and pyipp is asynchronous and brings an HTTP stack of
+its own; six questions need neither.
 """
 
 import struct

@@ -5,7 +5,8 @@ import ipaddress
 import re
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from queue import Empty, SimpleQueue
 from threading import Thread
 from types import TracebackType
 from typing import Self, TypeVar
@@ -46,10 +47,10 @@ class Line:
         """
         end = time.monotonic() + seconds
         refused_until = time.monotonic() + min(seconds, _REFUSED_SECONDS)
-        address = _resolved(host, port, seconds)
+        addresses = _resolved(host, seconds)
         while True:
             try:
-                self._socket = socket.create_connection(address, max(end - time.monotonic(), 0.1))
+                self._socket = _connected(addresses, port, end)
                 break
             except ConnectionRefusedError:
                 if time.monotonic() > refused_until:
@@ -120,20 +121,37 @@ class Line:
         return True
 
 
-def _resolved(host: str, port: int, seconds: float) -> tuple[str, int]:
-    """The address behind a name; the system's resolver knows no time limit, so it is asked from a thread aside."""
+def _connected(addresses: Sequence[str], port: int, end: float) -> socket.socket:
+    """The first address that answers, each with its share of the time: a name may stand for one that leads nowhere.
+
+    Raises the last one's OSError.
+    """
+    *others, last = addresses
+    for tried, address in enumerate(others):
+        with contextlib.suppress(OSError):
+            return socket.create_connection((address, port), _left(end) / (len(addresses) - tried))
+    return socket.create_connection((last, port), _left(end))
+
+
+def _left(end: float) -> float:
+    return max(end - time.monotonic(), 0.1)
+
+
+def _resolved(host: str, seconds: float) -> list[str]:
+    """The addresses behind a name; the system's resolver knows no time limit, so it is asked from a thread aside."""
     with contextlib.suppress(ValueError):
         ipaddress.ip_address(host)
-        return host, port
-    found: list[str] = []
+        return [host]
+    answers: SimpleQueue[list[str]] = SimpleQueue()
 
     def ask() -> None:
+        found: list[str] = []
         with contextlib.suppress(OSError, UnicodeError):
-            found.extend(str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+            found = [str(entry[4][0]) for entry in socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)]
+        answers.put(found)
 
-    asking = Thread(target=ask, name="printer address", daemon=True)
-    asking.start()
-    asking.join(seconds)
-    if not found:
-        raise OSError(f"no address for the printer {host}")
-    return found[0], port
+    Thread(target=ask, name="printer address", daemon=True).start()
+    with contextlib.suppress(Empty):
+        if found := answers.get(timeout=seconds):
+            return found
+    raise OSError(f"no address for the printer {host}")

@@ -9,6 +9,7 @@ from threading import Thread
 from typing import Protocol, TypeVar
 
 from servicedesk.devices.dialogs import dialog_for
+from servicedesk.devices.tickets import Ticket
 from servicedesk.services.papers import Bitmap
 from servicedesk.services.printing import (
     Delivery,
@@ -95,12 +96,13 @@ class SpoolPrinter:
             job = self._spooled(sheet)
         except OSError:
             return Delivery(Progress.DOUBTFUL, self._fault(FaultCode.QUEUE_REFUSED))
-        return Delivery(Progress.UNDER_WAY, None, f"{job}@{self._queue}")
+        return Delivery(Progress.UNDER_WAY, None, str(Ticket(job, self._queue)))
 
     def follow(self, ticket: str) -> Delivery:
         """The spooler forgets a job when its last byte is with the printer; a deleted one says so until then."""
+        held = Ticket.read(ticket)
         try:
-            status = self._bounded(lambda: self._spool.job_status(self._queue, _job_of(ticket)))
+            status = self._bounded(lambda: self._spool.job_status(held.queue, held.job))
         except OSError:
             return Delivery(Progress.UNDER_WAY, self._fault(FaultCode.OFFLINE), ticket)
         if status is None or status & _JOB_PRINTED:
@@ -110,8 +112,9 @@ class SpoolPrinter:
         return Delivery(Progress.UNDER_WAY, self._named(status, _JOB_FAULTS) or self.condition(), ticket)
 
     def cancel(self, ticket: str) -> None:
+        held = Ticket.read(ticket)
         try:
-            self._bounded(lambda: self._spool.cancel(self._queue, _job_of(ticket)))
+            self._bounded(lambda: self._spool.cancel(held.queue, held.job))
         except OSError:
             return
 
@@ -150,7 +153,3 @@ class SpoolPrinter:
 
 def _millimetres(page: Bitmap) -> tuple[float, float]:
     return page.width * _MILLIMETRES_AN_INCH / page.dpi, page.height * _MILLIMETRES_AN_INCH / page.dpi
-
-
-def _job_of(ticket: str) -> int:
-    return int(ticket.partition("@")[0])

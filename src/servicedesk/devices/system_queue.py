@@ -19,6 +19,7 @@ from servicedesk.devices.ipp import (
     texts,
 )
 from servicedesk.devices.media import media_of
+from servicedesk.devices.tickets import Ticket
 from servicedesk.services.printing import (
     Delivery,
     Fault,
@@ -89,21 +90,23 @@ class CupsPrinter:
         try:
             answer = self._cups.print(self._queue, sheet.name, mime, document, job)
         except CupsError:
-            return Delivery(Progress.DOUBTFUL, self._fault(FaultCode.CUT_OFF))
+            return self._doubtful(FaultCode.CUT_OFF)
         if answer.refused:
             unknown = answer.status == StatusCode.NOT_FOUND
             code = FaultCode.QUEUE_UNKNOWN if unknown else FaultCode.QUEUE_REFUSED
             return Delivery(Progress.NOTHING, self._fault(code))
-        job_id = one(answer.first(Group.JOB), "job-id")
-        return Delivery(Progress.UNDER_WAY, None, f"{job_id!r}@{self._queue}")
+        number = one(answer.first(Group.JOB), "job-id")
+        if not isinstance(number, int):  # taken, and not to be asked about
+            return self._doubtful(FaultCode.NO_CONFIRMATION)
+        return Delivery(Progress.UNDER_WAY, None, str(Ticket(number, self._queue)))
 
     def follow(self, ticket: str) -> Delivery:
         try:
-            answer = self._cups.ask_job(Operation.GET_JOB_ATTRIBUTES, _job_of(ticket), _wanted(_JOB_FACTS))
+            answer = self._cups.ask_job(Operation.GET_JOB_ATTRIBUTES, Ticket.read(ticket).job, _wanted(_JOB_FACTS))
         except CupsError:
             return Delivery(Progress.UNDER_WAY, self._fault(FaultCode.OFFLINE), ticket)
         if answer.refused:
-            return Delivery(Progress.DOUBTFUL, self._fault(FaultCode.NO_CONFIRMATION))
+            return self._doubtful(FaultCode.NO_CONFIRMATION)
         facts = answer.first(Group.JOB)
         match one(facts, "job-state"):
             case JobStatus.COMPLETED:
@@ -119,7 +122,7 @@ class CupsPrinter:
     def cancel(self, ticket: str) -> None:
         """A queue that does not answer keeps the sheet; the mark on the next one tells them apart."""
         try:
-            self._cups.ask_job(Operation.CANCEL_JOB, _job_of(ticket))
+            self._cups.ask_job(Operation.CANCEL_JOB, Ticket.read(ticket).job)
         except CupsError:
             return
 
@@ -177,7 +180,3 @@ class CupsPrinter:
 
 def _wanted(names: tuple[str, ...]) -> tuple[Typed, ...]:
     return (("requested-attributes", Tag.KEYWORD, names),)
-
-
-def _job_of(ticket: str) -> int:
-    return int(ticket.partition("@")[0])
