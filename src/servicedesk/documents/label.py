@@ -4,7 +4,7 @@ from servicedesk.documents.codes import BARS_MODULES, BARS_QUIET, QR_QUIET, bars
 from servicedesk.documents.content import Words
 from servicedesk.documents.flow import Style, style
 from servicedesk.documents.fonts import Face, printable, width
-from servicedesk.documents.marks import Anchor, Mark, Page, Placed, Symbol, Text
+from servicedesk.documents.marks import Anchor, Mark, Page, Placed, Text, shifted
 from servicedesk.documents.wrap import wrap
 from servicedesk.services.papers import CopyMark, LabelPaper, PaperSize, PrintHead, UnreadableCode
 
@@ -68,11 +68,11 @@ class _Sticker:
         symbol = bars(digits, module, self.dots(_BARS_MM if matrix is None else _BARS_BESIDE_QR_MM))
         quiet = BARS_QUIET * module
         if matrix is None:
-            self._put(symbol, (self.wide - symbol.size[0]) // 2, self.y)
+            self.marks.append(shifted(symbol, (self.wide - symbol.size[0]) // 2, self.y))
         else:
-            self._put(symbol, quiet, self.y)
+            self.marks.append(shifted(symbol, quiet, self.y))
             x = quiet + BARS_MODULES * module + quiet
-            self._put(matrix, x, self.y + (symbol.height - matrix.height) // 2)
+            self.marks.append(shifted(matrix, x, self.y + (symbol.height - matrix.height) // 2))
         self.y += symbol.height + self.dots(0.25)
 
     def set_narrow_words(self) -> None:
@@ -98,11 +98,6 @@ class _Sticker:
 
     def _day(self) -> str:
         return f"{self.paper.accepted_on:%d.%m.%y}"
-
-    def _put(self, symbol: Symbol, x: int, y: int) -> None:
-        self.marks.append(
-            Symbol(x, y, symbol.digits, symbol.cells, symbol.module, symbol.height, symbol.quiet, symbol.turned)
-        )
 
     def _line(self, left: Style, text: str, right: Style | None = None, end: str = "") -> None:
         """A text, and another at the right edge; the first gives way, but keeps a third of the line."""

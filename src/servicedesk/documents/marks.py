@@ -1,7 +1,7 @@
 """The display list: what stands where on a page, in printer dots, for any painter."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from servicedesk.documents.fonts import Face
@@ -152,16 +152,7 @@ class Page:
 
 def shifted(symbol: Symbol, x: int, y: int) -> Symbol:
     """The same symbol further right and down."""
-    return Symbol(
-        symbol.x + x,
-        symbol.y + y,
-        symbol.digits,
-        symbol.cells,
-        symbol.module,
-        symbol.height,
-        symbol.quiet,
-        symbol.turned,
-    )
+    return replace(symbol, x=symbol.x + x, y=symbol.y + y)
 
 
 def _runs(row: str) -> Iterator[tuple[int, int]]:

@@ -29,8 +29,8 @@ class Requisites:
 
 
 @dataclass(frozen=True, slots=True)
-class ReceiptDevice:
-    """One order on a receipt: the device as it came in, and what was agreed about it. ``code`` is the order's."""
+class PaperDevice:
+    """One order on a paper: its device and the declared fault. ``code`` is the order's."""
 
     code: Code
     kind: str
@@ -39,6 +39,17 @@ class ReceiptDevice:
     colour: str = ""
     serial: str = ""
     fault: str = ""
+
+    @property
+    def title(self) -> str:
+        """Kind, brand and model in one line."""
+        return title(self.kind, self.brand, self.model)
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptDevice(PaperDevice):
+    """One order on a receipt: the device as it came in, and what was agreed about it."""
+
     accessories: tuple[str, ...] = ()
     appearance: str = ""
     value: Money | None = None
@@ -47,11 +58,6 @@ class ReceiptDevice:
     promised: date | None = None
     urgent: bool = False
     place: str = ""
-
-    @property
-    def title(self) -> str:
-        """Kind, brand and model in one line."""
-        return title(self.kind, self.brand, self.model)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,16 +101,9 @@ class LabelPaper:
 
 
 @dataclass(frozen=True, slots=True)
-class ActDevice:
+class ActDevice(PaperDevice):
     """One device that goes back: how the work ended, what it costs, which accessories go with it, which are missing."""
 
-    code: Code
-    kind: str
-    brand: str = ""
-    model: str = ""
-    colour: str = ""
-    serial: str = ""
-    fault: str = ""
     outcome: Outcome | None = None
     work_done: str = ""
     technician: str = ""
@@ -114,11 +113,6 @@ class ActDevice:
     storage_fee: Money = NOTHING
     accessories: tuple[str, ...] = ()
     accessories_missing: tuple[str, ...] = ()
-
-    @property
-    def title(self) -> str:
-        """Kind, brand and model in one line."""
-        return title(self.kind, self.brand, self.model)
 
 
 @dataclass(frozen=True, slots=True)
