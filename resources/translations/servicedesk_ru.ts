@@ -245,7 +245,7 @@
     <name>DonePage</name>
     <message>
         <source>Try it on made-up people first</source>
-        <translation>Сначала попробовать на выдуманных клиентах</translation>
+        <translation>Сначала потренироваться</translation>
     </message>
     <message>
         <source>A sample centre opens in its own file, in a coloured frame. One click on its chip brings you back here.</source>
@@ -773,6 +773,10 @@
     <message>
         <source>number, phone, surname, serial number, model, fault</source>
         <translation>номер, телефон, фамилия, серийный номер…</translation>
+    </message>
+    <message>
+        <source>Orders found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was found</source>
