@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Orders found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные заявки</translation>
     </message>
     <message>
         <source>Nothing was found</source>

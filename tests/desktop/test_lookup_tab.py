@@ -12,6 +12,7 @@ from servicedesk.desktop.lookup_tab import LookupTab
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.status import Outcome, Status
+from servicedesk.services.lookup import PAGE
 from servicedesk.services.papers import PaperKind
 from servicedesk.services.workshop import MoveRequest
 from tests.desktop.bench import Bench
@@ -208,3 +209,71 @@ def test_markup_in_a_fault_is_shown_as_typed(bench: Bench, tab: LookupTab) -> No
     bench.until(lambda: tab.ui.number_label.text() == grouped(accepted.orders[0].number))
     assert "<b>не</b> &amp; {0} %s" in tab.ui.fault_label.text()
     assert "<i>Кто</i>" in tab.ui.customer_label.text()
+
+
+def test_a_step_is_never_written_about_an_order_that_is_not_in_sight(
+    bench: Bench, tab: LookupTab, numbers: list[int]
+) -> None:
+    choose(bench, tab, numbers[0])
+    tab.ui.list.select(numbers[1])
+    tab.step_button.click()
+    assert not tab.steps.is_open, "the card of the order that was left is still in sight"
+    bench.until(lambda: tab.ui.number_label.text() == grouped(numbers[1]))
+    tab.step_button.click()
+    assert tab.steps.number == numbers[1]
+
+
+def test_a_step_that_is_recorded_late_leaves_the_order_in_sight_alone(
+    bench: Bench, tab: LookupTab, numbers: list[int]
+) -> None:
+    choose(bench, tab, numbers[0])
+    tab.step_button.click()
+    tab.ui.moves_chips.set_selected([Status.IN_REPAIR.value])
+    tab.ui.step_button.click()
+    tab.ui.list.select(numbers[2])
+    bench.until(lambda: bool(bench.said))
+    bench.until(lambda: tab.ui.number_label.text() == grouped(numbers[2]))
+    bench.rest()
+    assert tab.ui.number_label.text() == grouped(numbers[2])
+    assert bench.desk.lookup.card(numbers[0]).facts.status is Status.IN_REPAIR
+
+
+def test_enter_twice_notes_a_talk_once(bench: Bench, tab: LookupTab, numbers: list[int]) -> None:
+    choose(bench, tab, numbers[2])
+    tab.call_button.click()
+    write("перезвонит завтра")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
+    bench.until(lambda: not tab.steps.is_open)
+    bench.rest()
+    talks = [event for event in bench.desk.lookup.card(numbers[2]).events if event.why == "перезвонит завтра"]
+    assert len(talks) == 1
+
+
+def test_a_refusal_of_a_step_that_was_given_up_is_told_in_the_banner(
+    bench: Bench, tab: LookupTab, numbers: list[int]
+) -> None:
+    choose(bench, tab, numbers[0])
+    tab.step_button.click()
+    tab.ui.moves_chips.set_selected([Status.READY.value])
+    tab.ui.step_button.click()
+    tab.ui.step_cancel_button.click()
+    bench.until(lambda: bool(bench.said))
+    assert bench.said[-1][0] == BannerKind.REFUSED
+
+
+def test_what_another_counter_did_leaves_the_pages_that_were_read(
+    bench: Bench, tab: LookupTab, numbers: list[int]
+) -> None:
+    many = [bench.desk.accept(television(serial=f"n{at}")).orders[0].number for at in range(PAGE + 5)]
+    tab.refresh()
+    bench.until(lambda: len(tab.ui.list.rows()) == PAGE)
+    tab.ui.list.more_wanted.emit()
+    bench.until(lambda: len(tab.ui.list.rows()) == len(many) + len(numbers))
+    choose(bench, tab, numbers[0])
+    newest = bench.desk.accept(remote()).orders[0].number
+    tab.refresh()
+    bench.until(lambda: tab.ui.list.rows()[0].key == newest)
+    assert [row.key for row in tab.ui.list.rows()] == sorted([newest, *many, *numbers], reverse=True)
+    assert tab.ui.list.current_key() == numbers[0]
+    assert tab.ui.number_label.text() == grouped(numbers[0])

@@ -13,13 +13,13 @@ from servicedesk.desktop.intake.columns import arrange
 from servicedesk.desktop.intake.device_deck import DeviceDeck
 from servicedesk.desktop.intake.drafts_corner import DraftsCorner
 from servicedesk.desktop.intake.reminder import Reminder
-from servicedesk.desktop.intake.sight import KeepInSight
 from servicedesk.desktop.intake.stops import Stops
 from servicedesk.desktop.intake.visit_form import VisitForm
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.enter import EnterMovesOn
 from servicedesk.desktop.widgets.field_frame import FieldFrame
 from servicedesk.desktop.widgets.scale import to_scale
+from servicedesk.desktop.widgets.sight import KeepInSight
 from servicedesk.desktop.work import Work
 from servicedesk.domain.refusals import CustomerUnknown, InputRefused, PhoneKnown, Refusal
 from servicedesk.services.drafts import Drafts

@@ -1,10 +1,11 @@
 """The lookup tab: one field for everything a customer says on the phone, and the chosen order whole."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from servicedesk.desktop.completion import Completion
 from servicedesk.desktop.forms.ui_lookup_tab import Ui_LookupTab
 from servicedesk.desktop.icons import Sign
 from servicedesk.desktop.latest import Latest
@@ -16,8 +17,9 @@ from servicedesk.desktop.parts import WindowParts
 from servicedesk.desktop.states import banner_of
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.choice import Choice
-from servicedesk.desktop.widgets.completing_edit import Answer, CompletingEdit, Suggestion
 from servicedesk.desktop.widgets.key_button import KeyButton
+from servicedesk.desktop.widgets.menus import open_above
+from servicedesk.desktop.widgets.rows import Row
 from servicedesk.desktop.widgets.spans import bold, soft
 from servicedesk.desktop.work import Work
 from servicedesk.domain.refusals import Refusal
@@ -30,11 +32,12 @@ from servicedesk.services.workshop import Step
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What the list is asked for."""
+    """What the list is asked for; ``again`` when the rows in sight are only to be brought up to date."""
 
     text: str
     only: Filter = Filter.ALL
     after: int | None = None
+    again: bool = False
 
 
 class LookupTab(QWidget):
@@ -70,17 +73,18 @@ class LookupTab(QWidget):
         return (self.tr("↑↓ — orders"), self.tr("Ctrl+M — state"), self.tr("Ctrl+L — a talk"), self.tr("F1 — help"))
 
     def begin(self) -> None:
-        """The tab came in sight."""
-        self.ui.find_edit.setFocus()
-        self.ui.find_edit.selectAll()
-        self._ask()
+        """The tab came in sight; a step that was being written goes on."""
+        if not self.steps.is_open:
+            self.ui.find_edit.setFocus()
+            self.ui.find_edit.selectAll()
+        self._finding.ask(replace(self._question(), again=True))
 
     def refresh(self) -> None:
         """Somebody changed the database: read the list and the chosen order anew."""
         if self.isVisible():
-            self._finding.ask_now(self._question())
+            self._finding.ask_now(replace(self._question(), again=True))
             if self._card is not None and not self.steps.is_open:
-                self._showing.ask_now(self._card.facts.number)
+                self._reread(self._card.facts.number)
 
     def look_for(self, text: str) -> None:
         """Look for these words."""
@@ -96,8 +100,7 @@ class LookupTab(QWidget):
         self.step_button = KeyButton(self, text=self.tr("State"), key="Ctrl+M")
         self.technician_button = KeyButton(self, text=self.tr("Technician"), key="Ctrl+T")
         self.reprint_button = KeyButton(self, text=self.tr("Print again"), key="F8")
-        self.pickup_button = KeyButton(self, text=self.tr("To pickup"), primary=True)
-        self.pickup_button.set_key("Ctrl+Enter")
+        self.pickup_button = KeyButton(self, text=self.tr("To pickup"), key="Ctrl+Enter", primary=True)
         for button in (self.call_button, self.step_button, self.technician_button, self.reprint_button):
             bar.add_left(button)
         bar.add_right(self.pickup_button)
@@ -106,6 +109,8 @@ class LookupTab(QWidget):
         ui = self.ui
         ui.find_edit.setProperty("main", True)
         ui.find_edit.setPlaceholderText(self.tr("number, phone, surname, serial number, model, fault"))
+        ui.find_edit.setAccessibleName(ui.find_edit.placeholderText())
+        ui.list.setAccessibleName(self.tr("Orders found"))
         ui.filter_chips.set_exclusive(True)
         ui.list.set_empty(self.tr("Nothing was found"), self.tr("Fewer words find more. F2 accepts a new device."))
         ui.list.drive_from(ui.find_edit)
@@ -115,9 +120,9 @@ class LookupTab(QWidget):
         ui.list.more_wanted.connect(self._ask_more)
         ui.shown_for_label.hide()
         self._finding.answered.connect(self._show_found)
-        self._finding.refused.connect(lambda _asked, refusal: self._say(refusal))
-        self._showing.answered.connect(lambda _asked, card: self._show_card(card))
-        self._showing.refused.connect(lambda _asked, refusal: self._say(refusal))
+        self._finding.refused.connect(self._say_unanswered)
+        self._showing.answered.connect(self._show_card)
+        self._showing.refused.connect(self._say_unanswered)
         self.call_button.clicked.connect(self._open_call)
         self.step_button.clicked.connect(self._open_step)
         self.technician_button.clicked.connect(self._open_technician)
@@ -125,27 +130,15 @@ class LookupTab(QWidget):
         self.pickup_button.clicked.connect(self._to_pickup)
         self.steps.recorded.connect(self._record)
         self.steps.opened.connect(self._make_room)
-        self._complete(ui.technician_edit, Column.TECHNICIAN, reading)
-        self._complete(ui.place_edit, Column.PLACE, reading)
+        Completion(ui.technician_edit, Column.TECHNICIAN, self._parts.intake, reading)
+        Completion(ui.place_edit, Column.PLACE, self._parts.intake, reading)
 
     @Slot(bool)
     def _make_room(self, writing: bool) -> None:
         """While a step is written it takes the place of the device's way, and its button is the one of the screen."""
         self.ui.scroll.setVisible(not writing)
         self.pickup_button.setVisible(not writing)
-
-    def _complete(self, edit: CompletingEdit, column: Column, reading: Work) -> None:
-        intake = self._parts.intake
-
-        def source(text: str, answer: Answer) -> None:
-            reading.start(
-                edit,
-                lambda: intake.complete(column, text),
-                lambda found: answer([Suggestion(value) for value in found]),
-                lambda _refusal: None,
-            )
-
-        edit.set_source(source)
+        self._tell_buttons()
 
     def _question(self) -> Question:
         return Question(self.ui.find_edit.text(), Filter(self.ui.filter_chips.value() or Filter.ALL.value))
@@ -157,16 +150,18 @@ class LookupTab(QWidget):
     @Slot()
     def _ask_more(self) -> None:
         if self._after is not None:
-            question = self._question()
-            self._finding.ask_now(Question(question.text, question.only, self._after))
+            self._finding.ask_now(replace(self._question(), after=self._after))
 
+    @Slot(object, object)
     def _show_found(self, question: Question, found: Found) -> None:
         rows = [row_of(order, self._wording) for order in found.rows]
-        self._after = found.after
-        more = found.after is not None
         if question.after is not None:
-            self.ui.list.append_rows(rows, more=more)
+            self._after = found.after
+            self.ui.list.append_rows(rows, more=self._after is not None)
             return
+        read_before = self._rows_after(rows) if question.again and found.after is not None else []
+        if not read_before:
+            self._after = found.after
         total = self._wording.count(found.total, "order")
         self.ui.find_edit.set_trailing(total if found.total_is_exact else "> " + total)
         self.ui.shown_for_label.setVisible(bool(found.shown_for))
@@ -174,7 +169,14 @@ class LookupTab(QWidget):
         chosen = self.ui.filter_chips.value() or Filter.ALL.value
         self.ui.filter_chips.set_options([self._chip(only, found) for only in Filter])
         self.ui.filter_chips.set_selected([chosen])
-        self.ui.list.set_rows(rows, more=more, select_first=bool(question.text.strip()))
+        self.ui.list.set_rows(
+            [*rows, *read_before], more=self._after is not None, select_first=bool(question.text.strip())
+        )
+
+    def _rows_after(self, page: list[Row]) -> list[Row]:
+        """The rows of later pages that were read already, if they follow this one: numbers fall from page to page."""
+        rows, last = self.ui.list.rows(), page[-1].key
+        return [row for row in rows if row.key < last] if rows and rows[0].key >= last else []
 
     def _chip(self, only: Filter, found: Found) -> Choice:
         word = self._wording.word(only)
@@ -191,50 +193,66 @@ class LookupTab(QWidget):
         else:
             self._showing.ask(number)
 
-    def _show_card(self, card: OrderCard) -> None:
+    def _reread(self, number: int) -> None:
+        """Read an order anew, unless another one is chosen by now."""
+        if self.ui.list.current_key() == number:
+            self._showing.ask_now(number)
+
+    @Slot(object, object)
+    def _show_card(self, _number: int, card: OrderCard) -> None:
         self._card = card
         self.view.show(card)
         self._tell_buttons()
 
+    def _in_hand(self) -> OrderCard | None:
+        """The order in sight; None while the list has moved on and the next one is still being read."""
+        card = self._card
+        return card if card is not None and card.facts.number == self.ui.list.current_key() else None
+
     def _tell_buttons(self) -> None:
         card = self._card
-        for button in (self.call_button, self.reprint_button):
-            button.setEnabled(card is not None)
-        open_order = card is not None and card.facts.status not in GONE
+        self.reprint_button.setEnabled(card is not None)
+        self.call_button.setEnabled(card is not None and not self.steps.is_open)
+        can_move = card is not None and card.facts.status not in GONE and not self.steps.is_open
         for button in (self.step_button, self.technician_button):
-            button.setEnabled(open_order)
+            button.setEnabled(can_move)
         self.pickup_button.setEnabled(card is not None and card.facts.status is Status.READY)
 
     @Slot()
     def _open_call(self) -> None:
-        if self._card is not None:
-            self.steps.open_call(self._card)
+        if card := self._in_hand():
+            self.steps.open_call(card)
 
     @Slot()
     def _open_step(self) -> None:
-        if self._card is not None:
-            self.steps.open_step(self._card)
+        if card := self._in_hand():
+            self.steps.open_step(card)
 
     @Slot()
     def _open_technician(self) -> None:
-        if self._card is not None:
-            self.steps.open_step(self._card, technician=True)
+        if card := self._in_hand():
+            self.steps.open_step(card, technician=True)
 
     @Slot(object)
     def _record(self, task: Task) -> None:
-        self.ui.step_button.setEnabled(False)
-        self._work.start(self, task, self._recorded, self._refuse, settled=lambda: self.ui.step_button.setEnabled(True))
+        self.steps.set_free(False)
+        self._work.start(self, task, self._recorded, self._refuse, settled=lambda: self.steps.set_free(True))
 
     def _recorded(self, step: Step) -> None:
-        self.steps.close()
-        self.ui.find_edit.setFocus()
+        if self.steps.number == step.number:
+            self.steps.close()
+            self.ui.find_edit.setFocus()
         self.message.emit(BannerKind.OK, self.tr("Recorded."), self._wording.word(step.status))
-        self._finding.ask_now(self._question())
-        self._showing.ask_now(step.number)
+        self._finding.ask_now(replace(self._question(), again=True))
+        self._reread(step.number)
 
     def _refuse(self, refusal: Refusal) -> None:
         if not self.steps.refuse(refusal):
             self._say(refusal)
+
+    @Slot(object, object)
+    def _say_unanswered(self, _asked: object, refusal: Refusal) -> None:
+        self._say(refusal)
 
     def _say(self, refusal: Refusal) -> None:
         sentence = self._wording.refusal(refusal)
@@ -242,11 +260,8 @@ class LookupTab(QWidget):
 
     @Slot()
     def _offer_papers(self) -> None:
-        card = self._card
-        if card is None:
-            return
-        menu = papers_menu(card, self._wording, self, self._reprint, self._preview)
-        menu.popup(self.reprint_button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        if card := self._in_hand():
+            open_above(papers_menu(card, self._wording, self, self._reprint, self._preview), self.reprint_button)
 
     def _reprint(self, number: int, kind: PaperKind) -> None:
         self._work.start(self, lambda: self._parts.reprint.again(number, kind), self._reprinted, self._say)
@@ -261,5 +276,5 @@ class LookupTab(QWidget):
 
     @Slot()
     def _to_pickup(self) -> None:
-        if self._card is not None:
-            self.pickup_asked.emit(self._card.facts.receipt)
+        if card := self._in_hand():
+            self.pickup_asked.emit(card.facts.receipt)

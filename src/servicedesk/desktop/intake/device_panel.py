@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from servicedesk.desktop.completion import Completion
 from servicedesk.desktop.forms.ui_intake_device import Ui_IntakeDevice
-from servicedesk.desktop.intake.completion import Completion
 from servicedesk.desktop.intake.phrases import FaultPhrases, usual_accessories, usual_appearances, usual_faults
 from servicedesk.desktop.intake.term import Term
 from servicedesk.desktop.intake.visit_form import DeviceForm

@@ -123,7 +123,8 @@ class DraftKeeper(QObject):
         self.listed.emit()
 
     def _run(self, task: Callable[[], None]) -> None:
-        self._work.start(self, task, self._kept_well, self._fail)
+        if not self._work.stopped:  # a second that ends while the program closes, which has kept the form by itself
+            self._work.start(self, task, self._kept_well, self._fail)
 
     def _kept_well(self, _nothing: None) -> None:
         self._ailing = False

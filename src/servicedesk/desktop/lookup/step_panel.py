@@ -30,6 +30,7 @@ class StepPanel(QObject):
         self._workshop = workshop
         self._wording = wording
         self._card: OrderCard | None = None
+        self._free = True
         ui.moves_chips.set_exclusive(True)
         ui.outcome_chips.set_exclusive(True)
         ui.outcome_chips.set_options([Choice(outcome.value, wording.word(outcome)) for outcome in Outcome])
@@ -45,6 +46,17 @@ class StepPanel(QObject):
     def is_open(self) -> bool:
         """Whether a step is being written."""
         return not (self._ui.step_panel.isHidden() and self._ui.call_panel.isHidden())
+
+    @property
+    def number(self) -> int | None:
+        """The order about which something is being written."""
+        return self._card.facts.number if self._card is not None and self.is_open else None
+
+    def set_free(self, free: bool) -> None:
+        """Whether a step can be recorded now: not while one is on its way."""
+        self._free = free
+        self._ui.step_button.setEnabled(free)
+        self._ui.call_button.setEnabled(free)
 
     def open_step(self, card: OrderCard, *, technician: bool = False) -> None:
         """Ask for a step of this order; the cursor waits at the states, or at the technician."""
@@ -94,6 +106,8 @@ class StepPanel(QObject):
 
     def _frame_of(self, refusal: Refusal) -> FieldFrame | None:
         ui = self._ui
+        if not self.is_open:
+            return None
         if not ui.call_panel.isHidden():
             return ui.call_frame if isinstance(refusal, InputRefused) else None
         named = refusal.fact if isinstance(refusal, FactMissing) else getattr(refusal, "field", "")
@@ -115,11 +129,8 @@ class StepPanel(QObject):
         """Show the fields that the chosen move asks for."""
         self._clear_errors()
         wanted, ui = self._wanted(), self._ui
-        needs = (
-            {move.wanted: move.needs for move in self._card.moves}.get(wanted, frozenset())
-            if self._card and wanted
-            else frozenset()
-        )
+        moves = self._card.moves if self._card is not None else ()
+        needs = next((move.needs for move in moves if move.wanted is wanted), frozenset())
         ui.outcome_frame.setVisible(Fact.OUTCOME in needs)
         ui.price_frame.setVisible(wanted is Status.READY)
         ui.reason_frame.setVisible(wanted is not None)
@@ -136,7 +147,7 @@ class StepPanel(QObject):
     @Slot()
     def _record(self) -> None:
         card, wanted, ui, workshop = self._card, self._wanted(), self._ui, self._workshop
-        if card is None or ui.step_panel.isHidden():
+        if card is None or ui.step_panel.isHidden() or not self._free:
             return
         self._clear_errors()
         number, facts = card.facts.number, card.facts
@@ -157,7 +168,7 @@ class StepPanel(QObject):
             )
             self.recorded.emit(lambda: workshop.move(request))
         elif new_technician:
-            self.recorded.emit(lambda: workshop.assign(number, new_technician))
+            self.recorded.emit(lambda: workshop.assign(number, new_technician, new_place))
         elif new_place:
             self.recorded.emit(lambda: workshop.put(number, new_place))
         else:
@@ -166,6 +177,6 @@ class StepPanel(QObject):
     @Slot()
     def _record_call(self) -> None:
         card, workshop, what = self._card, self._workshop, self._ui.call_edit.text()
-        if card is not None and not self._ui.call_panel.isHidden():
+        if card is not None and not self._ui.call_panel.isHidden() and self._free:
             self._ui.call_frame.clear_error()
             self.recorded.emit(lambda: workshop.note_call(card.facts.number, what))

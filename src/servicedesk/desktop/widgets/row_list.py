@@ -101,6 +101,8 @@ class RowList(QListView):
         edit.installEventFilter(self)
 
     def _go(self, at: int) -> None:
+        if at == self.currentIndex().row():  # going there again would scroll away from what is being read
+            return
         if at < 0:
             self.selectionModel().setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.Clear)
         else:

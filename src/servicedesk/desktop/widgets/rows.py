@@ -40,11 +40,12 @@ class Rows(QAbstractListModel):
         self._asked = False
 
     def set_rows(self, rows: Sequence[Row], *, more: bool = False) -> None:
-        """Show these instead; ``more`` says that there is another page."""
-        self.beginResetModel()
-        self._rows = list(rows)
+        """Show these instead; ``more`` says that there is another page. Rows that are there already stay untouched."""
         self._more, self._asked = more, False
-        self.endResetModel()
+        if list(rows) != self._rows:
+            self.beginResetModel()
+            self._rows = list(rows)
+            self.endResetModel()
 
     def append_rows(self, rows: Sequence[Row], *, more: bool = False) -> None:
         """The next page."""
