@@ -34,6 +34,14 @@ def test_a_row_is_known_by_the_line_on_which_it_begins(tmp_path: Path) -> None:
     assert [(row.line, list(row.values)) for row in table.rows()] == [(2, ["1", "two\r\nlines"]), (5, ["3", "4"])]
 
 
+@pytest.mark.parametrize("end", [b"", b"\n", b"\r\n", b"\n3,4\n5,6"])
+def test_a_quote_that_is_never_closed_leaves_a_row_of_nothing_and_no_rows_within_it(tmp_path: Path, end: bytes) -> None:
+    table = _file(tmp_path, b'a,b\n1,2\n3,"4' + end)
+    assert [(row.line, list(row.values)) for row in table.rows()] == [(2, ["1", "2"]), (3, [])]
+    whole = _file(tmp_path, b'a,b\n3,"4"' + end)
+    assert list(next(iter(whole.rows())).values) == ["3", "4"]
+
+
 def test_a_few_spoilt_bytes_do_not_turn_the_other_rows_into_nonsense(tmp_path: Path) -> None:
     table = _file(tmp_path, "имя,б\nПётр,Сосна\nИва".encode() + b"\xff,x\n")
     rows = [list(row.values) for row in table.rows()]

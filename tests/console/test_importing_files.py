@@ -116,6 +116,23 @@ def test_every_row_that_is_not_understood_is_named_with_its_line(console: Consol
     assert len(lines) == len(told)
 
 
+def test_a_file_that_was_cut_off_within_a_value_does_not_lose_the_rest_in_it(console: Console, tmp_path: Path) -> None:
+    path = _file(tmp_path, "number,name,phone,kind", '1,Иванов,223344,"Утюг', "2,Петров,223345,Фен")
+    said = console("import", path, "--json").json
+    assert [(each["line"], each["kind"]) for each in said["not_understood"]] == [(2, "RowTorn")]
+
+
+def test_of_two_columns_of_one_name_the_first_is_taken(console: Console, tmp_path: Path) -> None:
+    console("import", _file(tmp_path, "number,name,phone,kind,name", "1,Иванов,223344,Утюг,Мастер"))
+    assert console.json("status", "1")["customer"]["name"] == "Иванов"
+
+
+def test_a_report_that_cannot_be_written_stops_the_import_before_it_begins(console: Console, tmp_path: Path) -> None:
+    path = _file(tmp_path, "number,name,phone,kind", "1,Иванов,223344,Утюг")
+    assert console("import", path, "--report", str(tmp_path / "nowhere" / "report.txt")).code == 70
+    assert console.json("find")["orders"] == []
+
+
 def test_a_person_reads_a_summary_with_the_first_complaints(console: Console, tmp_path: Path) -> None:
     rows = [f"{number},,22334{number:02},Утюг" for number in range(25)]
     said = console("import", _file(tmp_path, "number,name,phone,kind", *rows, "99,Иванов,223344,Утюг"))

@@ -1,5 +1,6 @@
 """The command that brings another book's orders in from a file, and says of every row that it could not understand."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,8 @@ def _import(session: Session) -> int:
     asked = session.asked
     table = CsvFile(asked.file)
     columns = columns_of(table.header, _wanted(session), str(asked.file))
+    if asked.report is not None:
+        files.write(asked.report, b"")  # refused now rather than when everything is in
     with session.open() as parts:
         read = _read(table, RowReader(columns, parts.clock()))
         brought = _bring_in(session, parts, read)
@@ -76,10 +79,15 @@ def _read(table: CsvFile, reader: RowReader) -> _Read:
         try:
             if len(row.values) != len(table.header):
                 raise RowTorn(values=len(row.values), columns=len(table.header))
-            understood.append(reader.read(row.line, dict(zip(table.header, row.values, strict=True))))
+            understood.append(reader.read(row.line, _by_name(table.header, row.values)))
         except InputRefused as refusal:
             refused.append(RowRefused(row.line, refusal))
     return _Read(tuple(understood), tuple(refused))
+
+
+def _by_name(header: Sequence[str], values: Sequence[str]) -> dict[str, str]:
+    """The values of a row by column; of two columns of one name the first counts."""
+    return dict(zip(reversed(header), reversed(values), strict=True))
 
 
 def _bring_in(session: Session, parts: Parts, read: _Read) -> Brought:

@@ -12,11 +12,14 @@ from servicedesk.domain.refusals import FileUnreadable
 
 _DELIMITERS = ",;\t"
 _LONGEST_VALUE = 50_000_000
+_END = "\0"  # a line of its own behind the last row, unless a quote that is still open takes it in
 
 
 @dataclass(frozen=True, slots=True)
 class CsvRow:
-    """One row: the line of the file on which it begins, counted from 1, and its values."""
+    """One row: the line of the file on which it begins, counted from 1, and its values; none when a quote of it is
+    never closed, since nobody knows where it ends.
+    """
 
     line: int
     values: Sequence[str]
@@ -41,12 +44,14 @@ class CsvFile:
 
 def _rows(text: str, delimiter: str, path: Path) -> Iterator[CsvRow]:
     csv.field_size_limit(_LONGEST_VALUE)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    reader = csv.reader(io.StringIO(f"{text}\n{_END}", newline=""), delimiter=delimiter)
     line = 1
     try:
         for values in reader:
+            if values == [_END]:
+                return
             if values:
-                yield CsvRow(line, values)
+                yield CsvRow(line, () if values[-1].endswith(_END) else values)
             line = reader.line_num + 1
     except csv.Error as fault:
         raise FileUnreadable(path=str(path)) from fault
