@@ -33,7 +33,7 @@ def _hand_over(session: Session) -> int:
         receipt=asked.receipt,
         labels=tuple(asked.label),
         paid=NOTHING if asked.paid is None else told_sum(asked.paid, "paid"),
-        method=chosen(Method, asked.method, "method", session.wording).value,
+        method=chosen(Method, asked.method, "method", session.wording),
         accessories_kept=tuple(asked.keep),
         without_label=tuple(order_code(number).number for number in asked.without_label),
         debt_allowed=asked.on_credit,

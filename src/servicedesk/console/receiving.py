@@ -10,7 +10,7 @@ from servicedesk.console.request import RequestReader
 from servicedesk.console.session import Session
 from servicedesk.console.usage import Parser
 from servicedesk.domain.codes import grouped
-from servicedesk.domain.refusals import InputRefused, RequestNotUnderstood
+from servicedesk.domain.refusals import RequestNotUnderstood
 
 _LARGEST = 10_000_000
 
@@ -28,12 +28,7 @@ def _accept(session: Session) -> int:
     reader = RequestReader(session.wording)
     with session.open() as parts:
         request = reader.read(document, parts.clock().date())
-        try:
-            accepted = parts.intake.accept(request)
-        except InputRefused as refusal:
-            # The form names its one phone field; in a request it is the customer's.
-            refusal.field = "customer.phone" if refusal.field == "phone" else refusal.field
-            raise
+        accepted = parts.intake.accept(request)
     orders = tuple(order.number for order in accepted.orders)
     lines = [f"{session.word('status.receipt')}  {grouped(accepted.receipt)}"]
     lines += [f"{session.word('status.order')}  {grouped(order.number)}  {order.device}" for order in accepted.orders]

@@ -202,8 +202,8 @@ class IntakeTab(QWidget):
         """Put the sentence beside the field, bring its device in front, and the cursor into it."""
         scope, _, rest = path.partition(".")
         frame: FieldFrame = self.device.frame(scope)
-        if scope in ("customer", "phone"):
-            frame = self.customer.frame(rest or scope)
+        if scope == "customer":
+            frame = self.customer.frame(rest)
         elif scope == "devices":
             at, _, field = rest.partition(".")
             filled = self.form().filled

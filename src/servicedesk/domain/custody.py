@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from servicedesk.domain.money import Money
 from servicedesk.domain.status import Outcome, Status
+from servicedesk.domain.text import norm
 
 
 class Act(StrEnum):
@@ -16,7 +17,6 @@ class Act(StrEnum):
     PLACED = "placed"
     ASSIGNED = "assigned"
     CALLED = "called"
-    PRICED = "priced"
     PAID = "paid"
     REFUNDED = "refunded"
     REPRINTED = "reprinted"
@@ -31,6 +31,10 @@ class Hand:
     who: str
     workstation: str
     at: datetime
+
+    def is_another(self, person: str) -> bool:
+        """Whether this names somebody else than who acts, however the name is written; nobody is no second person."""
+        return norm(person) not in {"", norm(self.who)}
 
 
 @dataclass(eq=False)

@@ -46,9 +46,9 @@ class Customer:
         """A new customer needs a name and a phone, no more; raises ValueMissing, ValueTooLong or PhoneNotUnderstood."""
         clean = " ".join(name.split())
         if not clean:
-            raise ValueMissing(field="customer.name")
+            raise ValueMissing(field="name")
         if len(clean) > _LONGEST_NAME:
-            raise ValueTooLong(field="customer.name", limit=_LONGEST_NAME)
+            raise ValueTooLong(field="name", limit=_LONGEST_NAME)
         if not phone.strip():
-            raise ValueMissing(field="customer.phone")
+            raise ValueMissing(field="phone")
         return cls(clean, [Phone.told(phone)], contact)

@@ -163,10 +163,8 @@ class Order:
         for fact in needs(self.status, move.wanted):
             if not move.has(fact):
                 raise FactMissing(number=number, wanted=move.wanted, fact=fact.value)
-        if move.wanted is Status.CANCELLED and money_taken:
-            second = move.second_person.strip()
-            if not second or second.casefold() == hand.who.strip().casefold():
-                raise FactMissing(number=number, wanted=move.wanted, fact=Fact.SECOND_PERSON.value)
+        if move.wanted is Status.CANCELLED and money_taken and not hand.is_another(move.second_person):
+            raise FactMissing(number=number, wanted=move.wanted, fact=Fact.SECOND_PERSON.value)
         if move.price is not None and move.price < NOTHING:
             raise FactMissing(number=number, wanted=move.wanted, fact="price")
 

@@ -114,7 +114,7 @@ class RowReader:
         try:
             Customer.new(person.name, person.phone)
         except InputRefused as refusal:
-            ours = Ours.NAME if refusal.field.endswith("name") else Ours.PHONE
+            ours = Ours.NAME if refusal.field == "name" else Ours.PHONE
             refusal.field = self._theirs[ours]
             raise
         return person

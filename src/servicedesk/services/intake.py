@@ -134,9 +134,9 @@ class Intake:
             chosen = work.customers.get(request.customer_id)
             chosen.contact = request.contact or chosen.contact
             return chosen
-        customer = Customer.new(request.name, request.phone, request.contact or Contact.CALL)
-        with at_field("customer.phone"):
-            known = work.customers.with_phone(customer.phones[0].digits)
+        with at_field("customer"):
+            customer = Customer.new(request.name, request.phone, request.contact or Contact.CALL)
+        known = work.customers.with_phone(customer.phones[0].digits)
         same = [person for person in known if norm(person.name) == norm(customer.name)]
         if same:
             return same[0]

@@ -7,6 +7,8 @@ from servicedesk.domain.custody import Act
 from servicedesk.domain.customer import Contact
 from servicedesk.domain.money import Estimate, Money
 from servicedesk.domain.order import Warranty
+from servicedesk.domain.payment import Method
+from servicedesk.domain.refusals import Refusal
 from servicedesk.domain.status import Fact, Outcome, Status
 from servicedesk.domain.terms import StorageTerms
 
@@ -147,7 +149,7 @@ class ClaimLine:
 
     facts: OrderFacts
     sums: Sums
-    obstacle: Exception | None
+    obstacle: Refusal | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,14 +170,13 @@ class HandOverRequest:
     """The hand-over of some orders of one receipt.
 
     ``labels`` are the scanned device labels as digits. Without a label an order goes only by ``without_label`` (its
-    number) with
-    ``second_person`` and ``reason``; the same decision lets an order go unpaid (``debt_allowed``).
+    number) with ``second_person`` and ``reason``; the same decision lets an order go unpaid (``debt_allowed``).
     """
 
     receipt: str
     labels: tuple[str, ...]
     paid: Money
-    method: str = "cash"
+    method: Method = Method.CASH
     accessories_kept: tuple[str, ...] = ()
     without_label: tuple[int, ...] = ()
     debt_allowed: bool = False

@@ -11,7 +11,7 @@ from servicedesk.domain.custody import Hand
 from servicedesk.domain.device import title
 from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.order import Order, obstacle
-from servicedesk.domain.payment import Method, PaymentKind, Share, settle
+from servicedesk.domain.payment import PaymentKind, Share, settle
 from servicedesk.domain.receipt import Receipt
 from servicedesk.domain.refusals import (
     LabelOfAnotherReceipt,
@@ -156,8 +156,7 @@ class Pickup:
         """No path to a hand-over without both scans or a second person's decision (rules of the desk, section 6)."""
         if not request.without_label and not request.debt_allowed:
             return
-        second = request.second_person.strip()
-        if not second or second.casefold() == hand.who.strip().casefold() or not request.reason.strip():
+        if not hand.is_another(request.second_person) or not request.reason.strip():
             raise SecondPersonNeeded(number=code.grouped)
 
     @staticmethod
@@ -168,7 +167,7 @@ class Pickup:
         balances = {order.number: order.works + going.fees[order.number] - paid[order.number] for order in going.orders}
         rest = [order.number for order in going.family if order.number not in balances and order.status not in GONE]
         shares = settle(balances, request.paid, rest[0] if rest else None, request.debt_allowed)
-        book(work, shares, Method(request.method), hand)
+        book(work, shares, request.method, hand)
         return shares
 
     @staticmethod
@@ -182,7 +181,7 @@ class Pickup:
             advance=sum((payment.amount for payment in earlier), start=NOTHING)
             - sum((share.amount for share in shares if share.order_number in going.fees), start=NOTHING),
             paid=changed_hands,
-            method=Method(request.method) if changed_hands else None,
+            method=request.method if changed_hands else None,
             storage_days={
                 order.number: going.receipt.terms.paid_days(local_day(order.ready_at, hand.at), hand.at.date())
                 for order in going.orders

@@ -80,9 +80,9 @@ class MoneyPanel(QObject):
         received = self.received()
         return NOTHING if received is None else received - self._to_pay
 
-    def method(self) -> str:
+    def method(self) -> Method:
         """How the money changes hands."""
-        return self._ui.method_segments.value()
+        return Method(self._ui.method_segments.value())
 
     def clear(self) -> None:
         """Begin anew for another receipt."""
