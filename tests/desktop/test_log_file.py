@@ -1,6 +1,7 @@
 """The log of the window: bounded, and never silent because of another program."""
 
 import logging
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -57,3 +58,12 @@ def test_two_windows_of_one_run_write_each_line_once(tmp_path: Path) -> None:
         logger.removeHandler(handler)
         handler.close()
     assert len(added) == 1
+
+
+@pytest.mark.expected_log("no log can be kept")
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a folder in which not even root can write")
+def test_a_disk_that_takes_no_log_stops_nobody(caplog: pytest.LogCaptureFixture) -> None:
+    before = list(logging.getLogger("servicedesk").handlers)
+    keep_log(Path("/proc/nowhere/desk.log"))
+    assert "no log can be kept" in caplog.text
+    assert logging.getLogger("servicedesk").handlers == before

@@ -21,14 +21,14 @@ class LogFile(logging.FileHandler):
     def emit(self, record: logging.LogRecord) -> None:
         """Write one record; called with the handler's lock held."""
         try:
-            if self.stream.tell() > self._most_bytes:
+            if self.stream is not None and self.stream.tell() > self._most_bytes:
+                self.stream.close()
                 self._begin_anew()
         except OSError:
             self.handleError(record)
         super().emit(record)
 
     def _begin_anew(self) -> None:
-        self.stream.close()
         path = Path(self.baseFilename)
         try:
             path.replace(path.with_name(path.name + ".1"))
@@ -37,8 +37,14 @@ class LogFile(logging.FileHandler):
 
 
 def keep_log(path: Path) -> None:
-    """Write what the program logs into this file; a second window in the same run goes on in it."""
+    """Write what the program logs into this file; a second window in the same run goes on in it.
+
+    On a read-only disk it says so where a terminal may show it, and there is no file.
+    """
     logger = logging.getLogger("servicedesk")
     kept = {handler.baseFilename for handler in logger.handlers if isinstance(handler, LogFile)}
     if str(path.absolute()) not in kept:
-        logger.addHandler(LogFile(path))
+        try:
+            logger.addHandler(LogFile(path))
+        except OSError:
+            logger.warning("no log can be kept in %s", path.parent)

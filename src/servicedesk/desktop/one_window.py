@@ -31,8 +31,11 @@ class OneWindow(QObject):
         self._server: QLocalServer | None = None
 
     def take(self) -> bool:
-        """Take the place; False when another window has it, which has then been asked to come to the front."""
-        if self._lock.tryLock(0):
+        """Take the place; False when another window has it, which has then been asked to come to the front.
+
+        Where nothing can be written nobody can hold a place, and any number of windows may look.
+        """
+        if self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError:
             return True
         self._ask()
         return False
