@@ -26,7 +26,7 @@ from servicedesk.domain.refusals import (
 )
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.services.intake_records import Accepted
-from servicedesk.services.lookup_records import HandOverRequest
+from servicedesk.services.lookup_records import Accessory, HandOverRequest
 from servicedesk.services.papers import ActPaper, PaperKind
 from servicedesk.services.workshop import MoveRequest
 from tests.services.desk import WholeDesk, remote, television
@@ -67,7 +67,7 @@ def test_both_scans_and_the_money_let_the_device_go(desk: WholeDesk) -> None:
 def test_the_act_is_put_on_the_queue_as_it_was_settled(desk: WholeDesk) -> None:
     accepted = desk.accept(television(), remote(), advance=Money(50000))
     finish(desk, accepted, 0)
-    desk.pickup.hand_over(asked(accepted, 0, paid=310000, accessories_kept=("подставка",)))
+    desk.pickup.hand_over(asked(accepted, 0, paid=310000, accessories_kept=(Accessory("подставка"),)))
     job = desk.database.print_jobs.unfinished("1")[-1]
     act = desk.database.print_jobs.paper(job.paper_id)
     assert isinstance(act, ActPaper)
@@ -75,6 +75,16 @@ def test_the_act_is_put_on_the_queue_as_it_was_settled(desk: WholeDesk) -> None:
     assert (act.advance, act.paid, act.total, act.staying) == (Money(50000), Money(310000), Money(360000), 1)
     assert act.devices[0].accessories == ("пульт",)
     assert act.devices[0].accessories_missing == ("подставка",)
+
+
+def test_an_accessory_that_stays_is_missing_from_its_own_device_alone(desk: WholeDesk) -> None:
+    accepted = desk.accept(television(), television(serial="2"))
+    finish(desk, accepted)
+    stays = Accessory("пульт", accepted.orders[1].number)
+    desk.pickup.hand_over(asked(accepted, 0, 1, paid=720000, accessories_kept=(stays,)))
+    act = desk.database.print_jobs.paper(desk.database.print_jobs.unfinished("1")[-1].paper_id)
+    assert isinstance(act, ActPaper)
+    assert [device.accessories_missing for device in act.devices] == [(), ("пульт",)]
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ import pytest
 from servicedesk.domain.money import NOTHING, Estimate, Money
 from servicedesk.domain.order import Warranty
 from servicedesk.domain.status import Outcome, Status
-from servicedesk.services.lookup_records import Sums
-from servicedesk.services.sums import local_day
+from servicedesk.services.lookup_records import HandOverRequest, Sums
+from servicedesk.services.sums import bill_of, local_day
 from servicedesk.services.workshop import MoveRequest
-from tests.services.desk import START, WholeDesk, television
+from tests.services.desk import START, WholeDesk, remote, television
 
 
 def sums(desk: WholeDesk, number: int) -> Sums:
@@ -58,3 +58,27 @@ def test_a_day_is_the_centres_own_even_at_night(desk: WholeDesk) -> None:
     number = desk.accept().orders[0].number
     desk.workshop.move(MoveRequest(number, Status.READY, Outcome.REPAIRED))
     assert sums(desk, number).free_until == date(2026, 12, 15), "in UTC it was still the 14th"
+
+
+@pytest.mark.parametrize("which", [(0,), (1,), (0, 1), (0, 1, 2)])
+@pytest.mark.parametrize("advance", [0, 30000, 500000])
+def test_the_bill_says_beforehand_what_the_hand_over_settles(
+    desk: WholeDesk, which: tuple[int, ...], advance: int
+) -> None:
+    accepted = desk.accept(television(), remote(), television(serial="3"), advance=Money(advance))
+    for order in accepted.orders:
+        desk.workshop.move(MoveRequest(order.number, Status.READY, Outcome.REPAIRED))
+    desk.clock.pass_days(40)
+    lines = desk.pickup.claim(str(accepted.receipt)).lines
+    going = [accepted.orders[at].number for at in which]
+    bill = bill_of(lines, going)
+    assert bill.storage_days == sum(line.sums.storage_days for line in lines if line.facts.number in going)
+    done = desk.pickup.hand_over(HandOverRequest(str(accepted.receipt), tuple(map(str, going)), bill.to_pay))
+    assert (done.paid, done.refunded) == (bill.to_pay, bill.to_return)
+    left = (
+        [line for line in desk.pickup.claim(str(accepted.receipt)).lines if line.obstacle is None]
+        if done.staying
+        else []
+    )
+    before = {line.facts.number: line.sums.paid for line in lines}
+    assert sum((line.sums.paid - before[line.facts.number] for line in left), start=NOTHING) == bill.carried

@@ -8,7 +8,7 @@ from servicedesk.console.usage import Parser, add_several
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.money import NOTHING
 from servicedesk.domain.payment import Method
-from servicedesk.services.lookup_records import HandedOver, HandOverRequest
+from servicedesk.services.lookup_records import Accessory, HandedOver, HandOverRequest
 from servicedesk.services.numbers import order_code
 
 
@@ -34,7 +34,7 @@ def _hand_over(session: Session) -> int:
         labels=tuple(asked.label),
         paid=NOTHING if asked.paid is None else told_sum(asked.paid, "paid"),
         method=chosen(Method, asked.method, "method", session.wording),
-        accessories_kept=tuple(asked.keep),
+        accessories_kept=tuple(Accessory(name) for name in asked.keep),
         without_label=tuple(order_code(number).number for number in asked.without_label),
         debt_allowed=asked.on_credit,
         second_person=asked.second_person,

@@ -4,9 +4,9 @@ code seems to be.
 
 import re
 from dataclasses import dataclass
-from enum import Enum, IntEnum
+from enum import IntEnum
 
-from servicedesk.domain.refusals import CodeSpoiled, ForeignCode
+from servicedesk.domain.refusals import CodeSpoiled, ForeignCode, Semblance
 
 LENGTH = 10
 _LAST_SERIAL = 999_999
@@ -23,23 +23,12 @@ class CodeKind(IntEnum):
     BADGE = 4
 
 
-class Semblance(Enum):
-    """What a code that is not ours seems to be."""
-
-    GOODS = "goods"
-    IMEI = "imei"
-    LINK = "link"
-    DIGITS = "digits"
-    TEXT = "text"
-
-
 @dataclass(frozen=True, slots=True, order=True)
 class Code:
     """One code: kind (1 digit), series (1), serial (6) and two check digits of ISO 7064 MOD 97-10.
 
-    Digits only, since a keyboard scanner under a Russian layout turns letters into Cyrillic. Ten of them, since 8,
-    12, 13, 14
-    and 15 would collide with EAN, UPC, GTIN and IMEI.
+    Digits only, since a keyboard scanner under a Russian layout turns letters into Cyrillic. Ten of them, since 8, 12,
+    13, 14 and 15 would collide with EAN, UPC, GTIN and IMEI.
     """
 
     kind: CodeKind
@@ -88,10 +77,10 @@ class Code:
         """
         digits = compact(text)
         if len(digits) != LENGTH or not _is_digits(digits):
-            raise ForeignCode(text=text.strip(), semblance=semblance_of(text).value)
+            raise ForeignCode(text=text.strip(), semblance=semblance_of(text))
         kind = int(digits[0])
         if kind not in set(CodeKind) or int(digits[2:8]) == 0:
-            raise ForeignCode(text=text.strip(), semblance=Semblance.DIGITS.value)
+            raise ForeignCode(text=text.strip(), semblance=Semblance.DIGITS)
         if int(digits) % _MODULUS != 1:
             raise CodeSpoiled(text=digits)
         return cls(CodeKind(kind), int(digits[1]), int(digits[2:8]))
@@ -101,6 +90,11 @@ def grouped(number: int) -> str:
     """A number grouped for people: ``2 0 004217 86``; one of another length, which is none of ours, stays as it is."""
     digits = str(number)
     return f"{digits[0]} {digits[1]} {digits[2:8]} {digits[8:]}" if len(digits) == LENGTH else digits
+
+
+def serial_part(number: int) -> str:
+    """The six digits of a number that people say: ``004217``."""
+    return str(number)[2:8]
 
 
 def check_digits(body: str) -> str:

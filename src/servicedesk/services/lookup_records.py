@@ -166,6 +166,14 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Accessory:
+    """Something that came with the device of an order; with whichever of them when no order is named."""
+
+    name: str
+    order: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class HandOverRequest:
     """The hand-over of some orders of one receipt.
 
@@ -177,7 +185,7 @@ class HandOverRequest:
     labels: tuple[str, ...]
     paid: Money
     method: Method = Method.CASH
-    accessories_kept: tuple[str, ...] = ()
+    accessories_kept: tuple[Accessory, ...] = ()
     without_label: tuple[int, ...] = ()
     debt_allowed: bool = False
     second_person: str = ""

@@ -14,6 +14,7 @@ from servicedesk.domain.payment import Method
 from servicedesk.domain.receipt import Receipt
 from servicedesk.domain.text import short_name
 from servicedesk.services.centre import Centre
+from servicedesk.services.lookup_records import Accessory
 from servicedesk.services.papers import ActDevice, ActPaper, LabelPaper, ReceiptDevice, ReceiptPaper, Requisites
 
 
@@ -33,7 +34,7 @@ class Settlement:
     paid: Money
     method: Method | None
     storage_days: dict[int, int]
-    accessories_kept: tuple[str, ...] = ()
+    accessories_kept: tuple[Accessory, ...] = ()
     staying: int = 0
     decision: str = ""
 
@@ -124,7 +125,7 @@ def _receipt_device(stay: Stay) -> ReceiptDevice:
 
 def _act_device(stay: Stay, settlement: Settlement) -> ActDevice:
     order, device = stay.order, stay.device
-    kept = set(settlement.accessories_kept)
+    kept = {one.name for one in settlement.accessories_kept if one.order in (None, order.number)}
     return ActDevice(
         code=Code.parse(str(order.number)),
         kind=device.kind,

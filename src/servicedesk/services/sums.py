@@ -1,11 +1,29 @@
 """What an order costs today: works, storage and what was paid, in one place for every screen and paper."""
 
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
-from servicedesk.domain.money import NOTHING
+from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.order import storage_cost, works_cost
-from servicedesk.domain.status import Status
-from servicedesk.services.lookup_records import OrderFacts, Sums
+from servicedesk.domain.payment import owed
+from servicedesk.domain.status import GONE, Status
+from servicedesk.services.lookup_records import ClaimLine, OrderFacts, Sums
+
+
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """What is settled when some orders of a receipt go now. At most one of the last three is more than nothing: what
+    the customer pays, what they get back, or what goes over to the orders that stay.
+    """
+
+    works: Money
+    storage: Money
+    storage_days: int
+    paid: Money
+    to_pay: Money
+    to_return: Money
+    carried: Money
 
 
 def local_day(moment: datetime | None, now: datetime) -> date | None:
@@ -28,4 +46,21 @@ def sums_of(facts: OrderFacts, now: datetime) -> Sums:
         storage_days=facts.terms.paid_days(waits_since, today),
         free_until=None if waits_since is None else facts.terms.free_until(waits_since),
         fee_starts=None if waits_since is None else facts.terms.fee_starts(waits_since),
+    )
+
+
+def bill_of(lines: Sequence[ClaimLine], going: Collection[int]) -> Bill:
+    """The bill for the orders ``going`` among the ``lines`` of one claim; a hand-over settles the same."""
+    sums = [line.sums for line in lines if line.facts.number in going]
+    stays = any(line.facts.status not in GONE for line in lines if line.facts.number not in going)
+    balance = owed([one.balance for one in sums])
+    left_over = max(-balance, NOTHING)
+    return Bill(
+        works=sum((one.works for one in sums), start=NOTHING),
+        storage=sum((one.storage for one in sums), start=NOTHING),
+        storage_days=sum(one.storage_days for one in sums),
+        paid=sum((one.paid for one in sums), start=NOTHING),
+        to_pay=max(balance, NOTHING),
+        to_return=NOTHING if stays else left_over,
+        carried=left_over if stays else NOTHING,
     )

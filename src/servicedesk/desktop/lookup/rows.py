@@ -4,12 +4,11 @@ from PySide6.QtCore import QCoreApplication
 
 from servicedesk.desktop.states import pill_of
 from servicedesk.desktop.widgets.rows import Row
+from servicedesk.domain.codes import serial_part
 from servicedesk.domain.status import GONE, OPEN, Status
 from servicedesk.domain.text import short_name
 from servicedesk.services.lookup_records import OrderRow
 from servicedesk.services.wording import Wording
-
-_SERIAL = slice(2, 8)
 
 
 def row_of(order: OrderRow, wording: Wording) -> Row:
@@ -17,7 +16,7 @@ def row_of(order: OrderRow, wording: Wording) -> Row:
     fault = " ".join(order.declared_fault.split())
     return Row(
         key=order.number,
-        lead=str(order.number)[_SERIAL],
+        lead=serial_part(order.number),
         title=short_name(order.customer),
         line=" · ".join(part for part in (order.device, fault) if part),
         pill=pill_of(order.status, wording),
