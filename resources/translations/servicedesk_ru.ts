@@ -36,6 +36,10 @@
         <translation>К оплате</translation>
     </message>
     <message>
+        <source>Advance</source>
+        <translation>Аванс</translation>
+    </message>
+    <message>
         <source>technician {name}</source>
         <translation>мастер {name}</translation>
     </message>
@@ -789,6 +793,10 @@
     <message>
         <source>Shown for </source>
         <translation>Показано для </translation>
+    </message>
+    <message>
+        <source>Give back {sum}.</source>
+        <translation type="unfinished">Верните {sum}.</translation>
     </message>
     <message>
         <source>Recorded.</source>

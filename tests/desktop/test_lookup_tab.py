@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from servicedesk.desktop.lookup_tab import LookupTab
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.domain.codes import grouped
+from servicedesk.domain.money import Money
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.services.lookup import PAGE
 from servicedesk.services.papers import PaperKind
+from servicedesk.services.wording import Wording
 from servicedesk.services.workshop import MoveRequest
 from tests.desktop.bench import Bench
 from tests.desktop.keys import press, write
@@ -277,3 +279,21 @@ def test_what_another_counter_did_leaves_the_pages_that_were_read(
     assert [row.key for row in tab.ui.list.rows()] == sorted([newest, *many, *numbers], reverse=True)
     assert tab.ui.list.current_key() == numbers[0]
     assert tab.ui.number_label.text() == grouped(numbers[0])
+
+
+def test_an_advance_is_called_so_until_the_work_ends_and_a_cancellation_tells_to_give_it_back(
+    bench: Bench, tab: LookupTab
+) -> None:
+    number = bench.desk.accept(remote(), name="Анна", phone="223355", advance=Money(150000)).orders[0].number
+    tab.refresh()
+    bench.until(lambda: tab.ui.list.rows()[0].key == number)
+    choose(bench, tab, number)
+    assert tab.ui.owed_card.accessibleName().startswith("Advance")
+    tab.step_button.click()
+    tab.ui.moves_chips.set_selected([Status.CANCELLED.value])
+    tab.ui.moves_chips.changed.emit()
+    tab.ui.reason_edit.setText("передумал")
+    tab.ui.second_edit.setText("Иванова")
+    tab.ui.step_button.click()
+    bench.rest()
+    assert Wording("ru").money(Money(150000)) in bench.said[-1][2]

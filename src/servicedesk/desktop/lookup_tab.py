@@ -242,7 +242,10 @@ class LookupTab(QWidget):
         if self.steps.number == step.number:
             self.steps.close()
             self.ui.find_edit.setFocus()
-        self.message.emit(BannerKind.OK, self.tr("Recorded."), self._wording.word(step.status))
+        text = self._wording.word(step.status)
+        if step.refunded:
+            text += ". " + self.tr("Give back {sum}.").format(sum=self._wording.money(step.refunded))
+        self.message.emit(BannerKind.OK, self.tr("Recorded."), text)
         self._finding.ask_now(replace(self._question(), again=True))
         self._reread(step.number)
 

@@ -10,10 +10,10 @@ from servicedesk.desktop.widgets.spans import Span, bold, soft
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.device import title
 from servicedesk.domain.money import NOTHING
-from servicedesk.domain.status import GONE, Status
+from servicedesk.domain.status import GONE, OPEN, Status
 from servicedesk.services.lookup_records import OrderCard
 from servicedesk.services.speech import estimate_text, say
-from servicedesk.services.wording import Wording
+from servicedesk.services.wording import NBSP, Wording
 
 _MOST_EARLIER = 4
 
@@ -59,9 +59,11 @@ class CardView(QObject):
         estimate = estimate_text(card, wording)
         if card.facts.price is None and estimate and card.facts.estimate.fixed is None:
             parts = [self.tr("estimate {sum}").format(sum=estimate)]
-        back = sums.balance < NOTHING
-        caption = self.tr("To give back") if back else self.tr("To pay")
-        self._ui.owed_card.set_fact(caption, wording.money(-sums.balance if back else sums.balance), " ".join(parts))
+        caption = self.tr("To pay")
+        if sums.balance < NOTHING:
+            # While the work goes on nothing is given back: the advance waits for the price.
+            caption = self.tr("Advance") if card.facts.status in OPEN else self.tr("To give back")
+        self._ui.owed_card.set_fact(caption, wording.money(abs(sums.balance)), " ".join(parts))
 
     def _show_place(self, card: OrderCard) -> None:
         facts = card.facts
@@ -96,7 +98,7 @@ class CardView(QObject):
 
     def _show_past(self, card: OrderCard) -> None:
         ui, facts, wording = self._ui, card.facts, self._wording
-        phones = ", ".join(wording.phone(phone) for phone in facts.phones)
+        phones = ", ".join(wording.phone(phone).replace(" ", NBSP) for phone in facts.phones)
         ui.customer_label.set_spans(
             bold(facts.customer), Span(f" · {phones}"), soft(f" · {wording.word(facts.contact)}")
         )
