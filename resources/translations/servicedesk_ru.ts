@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Give back {sum}.</source>
-        <translation type="unfinished">Верните {sum}.</translation>
+        <translation>Верните {sum}.</translation>
     </message>
     <message>
         <source>Recorded.</source>
