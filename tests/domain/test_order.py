@@ -15,6 +15,7 @@ from servicedesk.domain.refusals import (
     FactMissing,
     NotReady,
     OrderCancelled,
+    SumNotUnderstood,
     WrittenOff,
     WrongStatus,
 )
@@ -90,6 +91,20 @@ def test_finished_work_has_the_price_that_was_told_or_estimated(
     assert order.works == price
 
 
+@pytest.mark.parametrize(("status", "wanted"), [(Status.READY, Status.IN_REPAIR), (Status.ACCEPTED, Status.CANCELLED)])
+def test_blanks_are_no_reason(status: Status, wanted: Status) -> None:
+    with pytest.raises(FactMissing) as refused:
+        an_order(status).move(Move(wanted, reason=" \n"), HAND)
+    assert refused.value.fact == "reason"
+
+
+def test_a_negative_price_is_no_sum() -> None:
+    order = an_order()
+    with pytest.raises(SumNotUnderstood) as refused:
+        order.move(Move(Status.READY, Outcome.REPAIRED, price=Money(-500)), HAND)
+    assert (refused.value.field, order.status) == ("price", Status.ACCEPTED)
+
+
 def test_a_range_must_be_told_its_price() -> None:
     order = an_order(estimate=Estimate.parse("2500-4000"))
     with pytest.raises(FactMissing) as refused:
@@ -121,7 +136,7 @@ def test_what_comes_back_from_a_delivery_is_as_ready_and_as_dear_as_before() -> 
     assert (order.outcome, event.outcome, order.works) == (Outcome.REPAIRED, Outcome.REPAIRED, Money(300000))
 
 
-@pytest.mark.parametrize("second", ["", "ольга", " Ольга "])
+@pytest.mark.parametrize("second", ["", "ольга", " Ольга ", "Ольга\u00a0"])
 def test_cancelling_after_money_was_taken_needs_another_person(second: str) -> None:
     order = an_order()
     with pytest.raises(FactMissing) as refused:

@@ -14,6 +14,7 @@ from servicedesk.domain.refusals import (
     NotReady,
     OrderCancelled,
     Refusal,
+    SumNotUnderstood,
     WrittenOff,
     WrongStatus,
 )
@@ -41,7 +42,8 @@ class Move:
 
     def has(self, fact: Fact) -> bool:
         """Whether the fact was told."""
-        return bool(getattr(self, fact.value))
+        told = getattr(self, fact.value)
+        return bool(told.strip() if isinstance(told, str) else told)
 
 
 @dataclass(eq=False)
@@ -77,7 +79,8 @@ class Order:
         return self._event(hand, Act.ACCEPTED, status_after=self.status, place_after=self.place)
 
     def move(self, move: Move, hand: Hand, money_taken: bool = False) -> CustodyEvent:
-        """Change the state by hand. Raises WrongStatus for an illegal move, FactMissing when a needed fact is not told.
+        """Change the state by hand. Raises WrongStatus for an illegal move, FactMissing when a needed fact is not told,
+        SumNotUnderstood for a negative price.
 
         Cancelling after money was taken needs a second person (rules of the desk, section 3).
         """
@@ -166,7 +169,7 @@ class Order:
         if move.wanted is Status.CANCELLED and money_taken and not hand.is_another(move.second_person):
             raise FactMissing(number=number, wanted=move.wanted, fact=Fact.SECOND_PERSON.value)
         if move.price is not None and move.price < NOTHING:
-            raise FactMissing(number=number, wanted=move.wanted, fact="price")
+            raise SumNotUnderstood(field="price", text=str(move.price))
 
     def _forget_result(self) -> None:
         """Work begins anew. What unsuccessful work cost, mostly nothing, is no price for successful work."""
