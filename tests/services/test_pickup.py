@@ -9,6 +9,7 @@ from servicedesk.domain.codes import Code, CodeKind
 from servicedesk.domain.money import NOTHING, Estimate, Money
 from servicedesk.domain.refusals import (
     AlreadyHandedOver,
+    ChoiceUnknown,
     CodeSpoiled,
     ForeignCode,
     LabelOfAnotherReceipt,
@@ -174,6 +175,24 @@ def test_without_a_label_only_a_second_person_lets_a_device_go(desk: WholeDesk) 
     )
     event = desk.lookup.card(number).events[0]
     assert (event.second_person, event.why, event.who) == ("Директор", "ярлык стёрся", "Ольга")
+
+
+def test_nobody_is_a_second_person_to_himself_however_he_writes_his_name(desk: WholeDesk) -> None:
+    desk.clerk = "Пётр  Семёнов"
+    accepted = desk.accept()
+    finish(desk, accepted)
+    request = asked(accepted, paid=360000, without_label=(accepted.orders[0].number,), reason="ярлык оторван")
+    with pytest.raises(SecondPersonNeeded):
+        desk.pickup.hand_over(replace(request, second_person="петр семенов"))
+
+
+def test_an_accessory_that_is_kept_is_one_that_came(desk: WholeDesk) -> None:
+    accepted = desk.accept()
+    finish(desk, accepted)
+    with pytest.raises(ChoiceUnknown) as refused:
+        desk.pickup.hand_over(asked(accepted, 0, paid=360000, accessories_kept=(Accessory("пулт"),)))
+    assert (refused.value.text, refused.value.allowed) == ("пулт", "подставка, пульт")
+    assert desk.lookup.card(accepted.orders[0].number).facts.status is Status.READY
 
 
 def test_unpaid_stays_here_unless_a_second_person_allows_the_debt(desk: WholeDesk) -> None:

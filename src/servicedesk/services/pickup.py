@@ -14,6 +14,7 @@ from servicedesk.domain.order import Order, obstacle
 from servicedesk.domain.payment import PaymentKind, Share, settle
 from servicedesk.domain.receipt import Receipt
 from servicedesk.domain.refusals import (
+    ChoiceUnknown,
     LabelOfAnotherReceipt,
     NothingScanned,
     OrderUnknown,
@@ -26,7 +27,7 @@ from servicedesk.domain.refusals import (
 from servicedesk.domain.status import GONE
 from servicedesk.services.booking import book
 from servicedesk.services.issuing import issue
-from servicedesk.services.lookup_records import Claim, ClaimLine, HandedOver, HandOverRequest, OrderFacts
+from servicedesk.services.lookup_records import Accessory, Claim, ClaimLine, HandedOver, HandOverRequest, OrderFacts
 from servicedesk.services.numbers import of_kind
 from servicedesk.services.paperwork import Settlement, Stay, act_paper
 from servicedesk.services.ports import Clock, Desk, Store, Work
@@ -106,8 +107,8 @@ class Pickup:
     def hand_over(self, request: HandOverRequest) -> HandedOver:
         """Let the scanned devices go, settle the money, and put the act on the print queue; all of it or nothing.
 
-        Raises what ``claim`` and ``label`` raise, NothingScanned, SecondPersonNeeded, Unpaid, Overpaid,
-        ChangedMeanwhile.
+        Raises what ``claim`` and ``label`` raise, NothingScanned, SecondPersonNeeded, ChoiceUnknown for an
+        accessory that did not come, Unpaid, Overpaid, ChangedMeanwhile.
         """
         code = of_kind(request.receipt, CodeKind.RECEIPT)
         if request.paid < NOTHING:
@@ -117,6 +118,7 @@ class Pickup:
             hand = desk.hand(now)
             self._demand_second_person(request, code, hand)
             going = self._going(work, code, request, now)
+            _demand_accessories(going, request.accessories_kept)
             shares = self._settle(work, going, request, hand)
             for order in going.orders:
                 why, second = request.reason.strip(), request.second_person.strip()
@@ -192,6 +194,14 @@ class Pickup:
         )
         customer = work.customers.get(going.receipt.customer_id)
         issue(work, act_paper(work.centre(), going.receipt, customer, stays, settlement, hand), hand)
+
+
+def _demand_accessories(going: _Going, kept: Sequence[Accessory]) -> None:
+    """A mistyped name would say on the act that everything went."""
+    for one in kept:
+        came = {name for order in going.orders if one.order in (None, order.number) for name in order.accessories}
+        if one.name not in came:
+            raise ChoiceUnknown(field="keep", text=one.name, allowed=", ".join(sorted(came)))
 
 
 def _obstacle(facts: OrderFacts) -> Refusal | None:
