@@ -13,7 +13,7 @@ from servicedesk.desktop.preview import PreviewDialog
 from servicedesk.documents.renderer import PaperRenderer
 from servicedesk.domain.refusals import PaperUnknown
 from servicedesk.services.intake_records import IntakeRequest
-from servicedesk.services.papers import CopyMark, Paper, PaperSize, PrintHead, ReceiptPaper
+from servicedesk.services.papers import CopyMark, Paper, PaperKind, PaperSize, PrintHead, ReceiptPaper
 from servicedesk.services.wording import Wording
 from tests.desktop.bench import Bench
 from tests.services.desk import WholeDesk, television
@@ -25,7 +25,7 @@ class RefusingPreviewer:
     def preview(
         self, paper: Paper, size: PaperSize, language: str, mark: CopyMark, head: PrintHead | None = None
     ) -> tuple[bytes, ...]:
-        raise PaperUnknown(number="1", kind="receipt", size=size.value)
+        raise PaperUnknown(number="1", kind=PaperKind.RECEIPT, size=size)
 
 
 @pytest.fixture
@@ -71,5 +71,5 @@ def test_a_paper_that_cannot_be_painted_says_why(
     qtbot.addWidget(owner)
     dialog = PreviewDialog(RefusingPreviewer(), Wording("ru"), bench.work, owner)
     dialog.show_paper(paper, PaperSize.A5, "ru")
-    bench.until(lambda: any("нельзя напечатать" in label.text() for label in dialog.findChildren(QLabel)))
+    bench.until(lambda: any("не печатается" in label.text() for label in dialog.findChildren(QLabel)))
     dialog.close()

@@ -14,6 +14,7 @@ from servicedesk.domain.refusals import (
     OrderCancelled,
     ReceiptSpent,
     Refusal,
+    Semblance,
     Unpaid,
     WrittenOff,
 )
@@ -40,7 +41,7 @@ def test_no_two_states_look_alike() -> None:
     ("refusal", "kind"),
     [
         (LabelOfAnotherReceipt(label="2", receipt="1", device="x"), BannerKind.REFUSED),
-        (ForeignCode(text="4", semblance="goods"), BannerKind.REFUSED),
+        (ForeignCode(text="4", semblance=Semblance.GOODS), BannerKind.REFUSED),
         (WrittenOff(number="2", at=None), BannerKind.REFUSED),
         (NotReady(number="2", status=Status.IN_REPAIR, promised=None), BannerKind.WARNING),
         (Unpaid(owed=Money(1), paid=Money(0)), BannerKind.WARNING),

@@ -39,7 +39,10 @@ def test_what_is_kept_is_read_again_by_every_counter(desk: WholeDesk) -> None:
         ({"address": "я" * 301}, ValueTooLong, "address"),
         ({"phone": "звоните"}, PhoneNotUnderstood, "phone"),
         ({"time_zone": "Марс/Олимп"}, ChoiceUnknown, "time_zone"),
+        ({"time_zone": "Europe"}, ChoiceUnknown, "time_zone"),
+        ({"time_zone": "я" * 300}, ChoiceUnknown, "time_zone"),
         ({"time_zone": "../../etc/passwd"}, ChoiceUnknown, "time_zone"),
+        ({"paper_language": "de"}, ChoiceUnknown, "paper_language"),
     ],
 )
 def test_what_cannot_be_is_refused_and_changes_nothing(

@@ -10,7 +10,7 @@ from servicedesk.services.importing import Importing
 from servicedesk.services.importing_records import ImportRow
 from servicedesk.services.lookup_records import HandOverRequest
 from servicedesk.services.numbers import any_code
-from servicedesk.services.papers import ActPaper, LabelPaper, PaperKind, PaperSize, ReceiptPaper
+from servicedesk.services.papers import ActPaper, LabelPaper, PaperKind, ReceiptPaper
 from servicedesk.services.reissue import Reissue
 from servicedesk.services.workshop import MoveRequest
 from servicedesk.storage.database import open_store
@@ -26,7 +26,7 @@ def reissue(desk: WholeDesk) -> Reissue:
 def test_every_number_of_the_visit_leads_to_its_receipt(desk: WholeDesk, reissue: Reissue) -> None:
     accepted = desk.accept(television(), remote())
     numbers = [accepted.receipt, *(order.number for order in accepted.orders)]
-    papers = [reissue.paper(grouped(number), PaperKind.RECEIPT, PaperSize.A4) for number in numbers]
+    papers = [reissue.paper(grouped(number), PaperKind.RECEIPT) for number in numbers]
     assert isinstance(papers[0].paper, ReceiptPaper)
     assert (papers[0].paper.code.number, papers[0].language) == (accepted.receipt, "ru")
     assert papers[0] == papers[1] == papers[2]
@@ -36,23 +36,23 @@ def test_a_label_belongs_to_one_order(desk: WholeDesk, reissue: Reissue) -> None
     several = desk.accept(television(), remote())
     one = desk.accept(remote())
     for number in (one.receipt, one.orders[0].number):
-        label = reissue.paper(str(number), PaperKind.LABEL, PaperSize.LABEL_43X25).paper
+        label = reissue.paper(str(number), PaperKind.LABEL).paper
         assert isinstance(label, LabelPaper)
         assert label.code.number == one.orders[0].number
     with pytest.raises(WrongPaper):
-        reissue.paper(str(several.receipt), PaperKind.LABEL, PaperSize.LABEL_43X25)
+        reissue.paper(str(several.receipt), PaperKind.LABEL)
 
 
 def test_an_act_is_there_only_after_the_hand_over(desk: WholeDesk, reissue: Reissue) -> None:
     accepted = desk.accept(television())
     number = accepted.orders[0].number
     with pytest.raises(PaperUnknown):
-        reissue.paper(str(number), PaperKind.ACT, PaperSize.A4)
+        reissue.paper(str(number), PaperKind.ACT)
     price = television().estimate.low
     assert price is not None
     desk.workshop.move(MoveRequest(number, Status.READY, Outcome.REPAIRED))
     desk.pickup.hand_over(HandOverRequest(str(accepted.receipt), (str(number),), price))
-    assert isinstance(reissue.paper(str(number), PaperKind.ACT, PaperSize.A4).paper, ActPaper)
+    assert isinstance(reissue.paper(str(number), PaperKind.ACT).paper, ActPaper)
 
 
 def test_an_act_is_the_one_that_names_the_order(desk: WholeDesk, reissue: Reissue) -> None:
@@ -61,11 +61,11 @@ def test_an_act_is_the_one_that_names_the_order(desk: WholeDesk, reissue: Reissu
     desk.workshop.move(MoveRequest(first, Status.READY, Outcome.REPAIRED))
     desk.pickup.hand_over(HandOverRequest(str(accepted.receipt), (str(first),), Money(360000)))
     with pytest.raises(PaperUnknown):
-        reissue.paper(str(second), PaperKind.ACT, PaperSize.A4)
+        reissue.paper(str(second), PaperKind.ACT)
     desk.workshop.move(MoveRequest(second, Status.READY, Outcome.REPAIRED))
     desk.pickup.hand_over(HandOverRequest(str(accepted.receipt), (str(second),), Money(40000)))
     for asked, named in ((first, first), (second, second), (accepted.receipt, second)):
-        act = reissue.paper(str(asked), PaperKind.ACT, PaperSize.A4).paper
+        act = reissue.paper(str(asked), PaperKind.ACT).paper
         assert isinstance(act, ActPaper)
         assert [device.code.number for device in act.devices] == [named]
 
@@ -73,10 +73,10 @@ def test_an_act_is_the_one_that_names_the_order(desk: WholeDesk, reissue: Reissu
 def test_what_was_imported_was_issued_no_paper_and_gets_one_made(desk: WholeDesk, reissue: Reissue) -> None:
     row = ImportRow(2, "import:book:1", "Иванов Иван", "223344", "Утюг", desk.clock(), fault="не греет")
     Importing(desk.database.store, desk.clock, desk.desk).bring_in([row])
-    receipt = reissue.paper("1", PaperKind.RECEIPT, PaperSize.ROLL_80).paper
+    receipt = reissue.paper("1", PaperKind.RECEIPT).paper
     assert isinstance(receipt, ReceiptPaper)
     assert (receipt.customer, [device.fault for device in receipt.devices]) == ("Иванов Иван", ["не греет"])
-    assert isinstance(reissue.paper("1", PaperKind.LABEL, PaperSize.LABEL_58X40).paper, LabelPaper)
+    assert isinstance(reissue.paper("1", PaperKind.LABEL).paper, LabelPaper)
 
 
 def test_a_paper_is_read_from_a_database_that_must_not_be_written(desk: WholeDesk) -> None:
@@ -87,18 +87,16 @@ def test_a_paper_is_read_from_a_database_that_must_not_be_written(desk: WholeDes
     looking = Reissue(database.store, desk.clock)
     with desk.database.store.transaction():  # and it waits for nobody
         for number in (str(accepted.receipt), "2"):
-            assert isinstance(looking.paper(number, PaperKind.RECEIPT, PaperSize.A4).paper, ReceiptPaper)
+            assert isinstance(looking.paper(number, PaperKind.RECEIPT).paper, ReceiptPaper)
     database.close()
 
 
 def test_numbers_that_lead_nowhere(desk: WholeDesk, reissue: Reissue) -> None:
     desk.accept()
     with pytest.raises(OrderUnknown):
-        reissue.paper("77", PaperKind.RECEIPT, PaperSize.A4)
+        reissue.paper("77", PaperKind.RECEIPT)
     with pytest.raises(ReceiptUnknown):
-        reissue.paper("1000007727", PaperKind.RECEIPT, PaperSize.A4)
-    with pytest.raises(PaperUnknown):
-        reissue.paper("1", PaperKind.RECEIPT, PaperSize.LABEL_43X25)
+        reissue.paper("1000007727", PaperKind.RECEIPT)
 
 
 @pytest.mark.parametrize(

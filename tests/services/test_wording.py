@@ -4,7 +4,7 @@ import importlib
 import pkgutil
 import string
 import tomllib
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime
 from enum import Enum
 from importlib.resources import files
@@ -12,7 +12,6 @@ from importlib.resources import files
 import pytest
 
 import servicedesk
-from servicedesk.domain.codes import Semblance
 from servicedesk.domain.custody import Act
 from servicedesk.domain.customer import Contact
 from servicedesk.domain.money import Money
@@ -24,7 +23,9 @@ from servicedesk.domain.refusals import (
     ForeignCode,
     InputRefused,
     NotReady,
+    PaperUnknown,
     Refusal,
+    Semblance,
     Unpaid,
     ValueMissing,
 )
@@ -122,7 +123,10 @@ def test_a_sentence_fits_the_field_or_the_fact_it_is_about() -> None:
     assert "вид аппарата" in wording.refusal(ValueMissing(field="devices.3.kind")).text
     assert wording.refusal(ValueMissing(field="odd")).text == "Заполните это поле."
     assert "причину" in wording.refusal(FactMissing(number="1", wanted=Status.CANCELLED, fact="reason")).text
-    assert "штрихкод товара" in wording.refusal(ForeignCode(text="460", semblance="goods")).text
+    label = PaperUnknown(number="2 0", kind=PaperKind.LABEL, size=PaperSize.A4)
+    assert wording.refusal(label).text == "«ярлык» для 2 0 не печатается в размере «А4»."
+    assert wording.refusal(replace(label, size=None)).text == "Бумаги «ярлык» для 2 0 ещё нет."
+    assert "штрихкод товара" in wording.refusal(ForeignCode(text="460", semblance=Semblance.GOODS)).text
     assert "1 декабря 2026 г." in str(wording.refusal(DayPassed(day=date(2026, 12, 1))))
 
 

@@ -39,8 +39,6 @@ def _told(session: Session) -> dict[str, Any]:
         if field not in _FIELDS:
             raise ChoiceUnknown(field="set", text=field, allowed=", ".join(_FIELDS))
         told[field] = value
-    if told.get("paper_language", "ru") not in ("ru", "en"):
-        raise ChoiceUnknown(field="paper_language", text=told["paper_language"], allowed="ru, en")
     return told
 
 

@@ -30,7 +30,7 @@ def _paper(session: Session) -> int:
     if form not in (_PDF, _PNG):
         raise ChoiceUnknown(field="out", text=asked.out.suffix, allowed=f"{_PDF}, {_PNG}")
     with session.open(read_only=True) as parts:
-        kept = parts.reissue.paper(asked.number, kind, size)
+        kept = parts.reissue.paper(asked.number, kind)
         renderer = parts.renderer()
     language = asked.language or kept.language
     original = CopyMark.original()

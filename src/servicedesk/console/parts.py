@@ -31,8 +31,8 @@ class Parts:
     """The use cases on one open database.
 
     ``renderer`` is made when it is first needed, since painting papers takes a while to load. ``check`` looks the whole
-    database over and answers with what is wrong, nothing when all is well. ``fill_sample`` makes an
-    empty database the sample centre and leaves any other as it is.
+    database over and answers with what is wrong, nothing when all is well. ``fill_sample`` makes an empty database the
+    sample centre and leaves any other as it is.
     """
 
     database: str
@@ -54,16 +54,12 @@ class House(Protocol):
 
     def language(self) -> str:
         """The language of its user, ``ru`` or ``en``."""
-        ...
 
     def open(self, opening: Opening) -> AbstractContextManager[Parts]:
         """Open a database for the time of one command; raises the refusals of the store."""
-        ...
 
     def sample_database(self) -> str:
         """The address of the sample centre's own database."""
-        ...
 
     def show(self, database: str) -> int:
         """Open the window on a database and stay until it is closed; its exit code."""
-        ...

@@ -78,7 +78,7 @@ def layout(
 ) -> tuple[Page, ...]:
     """The pages of a paper as display lists; raises PaperUnknown when the paper does not come in this size."""
     if size not in SIZES[paper.paper_kind]:
-        raise PaperUnknown(number=paper.code.grouped, kind=paper.paper_kind.value, size=size.value)
+        raise PaperUnknown(number=paper.code.grouped, kind=paper.paper_kind, size=size)
     words, head = Words(language), head or HEADS[size]
     if isinstance(paper, LabelPaper):
         return (label_page(paper, words, mark, size, head),)

@@ -4,6 +4,7 @@ language.
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from servicedesk.domain.input_refusals import (
@@ -44,12 +45,22 @@ __all__ = [
 ]
 
 
+class Semblance(Enum):
+    """What a code that is not ours seems to be."""
+
+    GOODS = "goods"
+    IMEI = "imei"
+    LINK = "link"
+    DIGITS = "digits"
+    TEXT = "text"
+
+
 @dataclass(eq=False)
 class ForeignCode(Refusal):
-    """A code that was never ours; ``semblance`` is a value of codes.Semblance."""
+    """A code that was never ours."""
 
     text: str
-    semblance: str
+    semblance: Semblance
 
 
 @dataclass(eq=False)
@@ -98,9 +109,7 @@ class WrongStatus(Refusal):
 
 @dataclass(eq=False)
 class FactMissing(Refusal):
-    """A legal move lacks a fact that it needs: ``outcome``, ``reason``, ``technician``, ``price`` or
-    ``second_person``.
-    """
+    """A legal move lacks a fact that it needs: ``outcome``, ``reason``, ``price`` or ``second_person``."""
 
     number: str
     wanted: "Status"
@@ -259,11 +268,11 @@ class ColumnMissing(Refusal):
 
 @dataclass(eq=False)
 class PaperUnknown(Refusal):
-    """There is no such paper for this order, or not in this size."""
+    """A paper that does not come in this size, or, without a ``size``, that there is no reason to issue yet."""
 
     number: str
     kind: str
-    size: str
+    size: str | None = None
 
 
 @dataclass(eq=False)

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from servicedesk.domain.refusals import ChoiceUnknown, ValueMissing, ValueTooLong
 from servicedesk.domain.text import phone_digits
 from servicedesk.services.centre import Centre
 from servicedesk.services.ports import Store
 from servicedesk.services.reads import IntakeReads
+from servicedesk.services.wording import LANGUAGES
+from servicedesk.services.zone import zone_of
 
 _LONGEST = 300
 _TEXTS = ("name", "address", "phone", "requisites", "director")
@@ -46,13 +47,8 @@ def checked(centre: Centre) -> Centre:
             raise ValueTooLong(field=field, limit=_LONGEST)
     if clean.phone:
         phone_digits(clean.phone)
-    if clean.time_zone:
-        _demand_zone(clean.time_zone)
+    if clean.time_zone and zone_of(clean.time_zone) is None:
+        raise ChoiceUnknown(field="time_zone", text=clean.time_zone, allowed="Asia/Novosibirsk, Europe/Moscow …")
+    if clean.paper_language not in LANGUAGES:
+        raise ChoiceUnknown(field="paper_language", text=clean.paper_language, allowed=", ".join(LANGUAGES))
     return clean
-
-
-def _demand_zone(name: str) -> None:
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        raise ChoiceUnknown(field="time_zone", text=name, allowed="Asia/Novosibirsk, Europe/Moscow …") from None

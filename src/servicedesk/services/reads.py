@@ -58,8 +58,7 @@ class OrderReads(Protocol):
         """Orders that match every word of the text, in any order, newest first; an empty text matches all.
 
         A word may be a number or its serial part, the last digits of a phone, a name, a serial number, a brand or
-        model, a piece of
-        the fault. ``after`` is the number of the last row of the page before.
+        model, a piece of the fault. ``after`` is the number of the last row of the page before.
         """
 
     def similar(self, text: str) -> str:

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from servicedesk.domain.codes import Code, CodeKind, grouped
+from servicedesk.domain.codes import Code, CodeKind
 from servicedesk.domain.refusals import PaperUnknown, WrongPaper
 from servicedesk.services.made_now import paper_made_now
 from servicedesk.services.numbers import any_code
-from servicedesk.services.papers import SIZES, Paper, PaperKind, PaperSize
+from servicedesk.services.papers import Paper, PaperKind
 from servicedesk.services.ports import Clock, Store, Work
 
 
@@ -25,15 +25,13 @@ class Reissue:
         self._store = store
         self._clock = clock
 
-    def paper(self, number: str, kind: PaperKind, size: PaperSize) -> KeptPaper:
+    def paper(self, number: str, kind: PaperKind) -> KeptPaper:
         """The paper of this kind for an order's or a receipt's number; a receipt is found through its order as well.
 
         Raises what numbers raise, OrderUnknown, ReceiptUnknown, WrongPaper for a label asked by a receipt with several
-        orders, and PaperUnknown for a size that the paper does not come in and for an act of what was not handed over.
+        orders, and PaperUnknown for an act of what was not handed over.
         """
         code = any_code(number)
-        if size not in SIZES[kind]:
-            raise PaperUnknown(number=code.grouped, kind=kind.value, size=size.value)
         with self._store.reading() as work:
             subject = self._subject(work, code, kind)
             order = code.number if code.kind is CodeKind.DEVICE_LABEL else None
@@ -42,7 +40,7 @@ class Reissue:
                 return KeptPaper(issued.paper, issued.language)
             made = paper_made_now(work, subject, kind, self._clock().tzinfo)
             if made is None:
-                raise PaperUnknown(number=grouped(subject), kind=kind.value, size=size.value)
+                raise PaperUnknown(number=code.grouped, kind=kind)
             return KeptPaper(made, work.centre().paper_language)
 
     @staticmethod

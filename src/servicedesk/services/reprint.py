@@ -7,7 +7,7 @@ from servicedesk.domain.custody import Act, CustodyEvent, Hand
 from servicedesk.domain.refusals import PaperUnknown
 from servicedesk.services.issuing import issue
 from servicedesk.services.made_now import paper_made_now
-from servicedesk.services.papers import SIZES, Paper, PaperKind
+from servicedesk.services.papers import Paper, PaperKind
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.reissue import Reissue
 
@@ -39,13 +39,13 @@ class Reprint:
 
     def paper(self, number: int, kind: PaperKind) -> Paper:
         """The paper as it was issued, to be looked at. Raises as ``again`` does."""
-        return self._reissue.paper(str(number), kind, SIZES[kind][0]).paper
+        return self._reissue.paper(str(number), kind).paper
 
     @staticmethod
     def _first(work: Work, number: int, subject: int, kind: PaperKind, hand: Hand) -> Paper:
         made = paper_made_now(work, subject, kind, hand.at.tzinfo)
         if made is None:
-            raise PaperUnknown(number=grouped(number), kind=kind.value, size="")
+            raise PaperUnknown(number=grouped(number), kind=kind)
         issue(work, made, hand)
         work.ledger.record(_noted(number, kind, hand))
         return made

@@ -8,8 +8,6 @@ class Sound(Protocol):
 
     def ours(self) -> None:
         """A code that belongs here."""
-        ...
 
     def not_ours(self) -> None:
         """A foreign, spoiled or refused code: clearly different, also for somebody who hears it among ten others."""
-        ...

@@ -84,8 +84,6 @@ class Wording:
         facts = refusal.facts()
         entry = self._variant(entry, facts)
         words = {name: self.fact(value) for name, value in facts.items()}
-        if "semblance" in words:
-            words["semblance"] = self.text("words", f"Semblance.{words['semblance']}")
         # A day ends in the dot of its year («г.»): the sentence needs no second one.
         text = entry["text"].format(**words).strip().replace("г..", "г.")
         return Sentence(entry["head"].format(**words), text)

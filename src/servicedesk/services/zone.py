@@ -5,13 +5,22 @@ from dataclasses import fields, replace
 from datetime import datetime, tzinfo
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-    Record = TypeVar("Record", bound=DataclassInstance)
-else:
-    Record = TypeVar("Record")
+Record = TypeVar("Record", bound="DataclassInstance")
+
+
+def zone_of(name: str) -> ZoneInfo | None:
+    """The time zone of this name; None for one that this machine does not know. A part of a name, such as ``Europe``,
+    is a folder there, which the library stumbles over.
+    """
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
 
 
 @cache

@@ -30,18 +30,14 @@ class Renderer(Protocol):
         self, paper: Paper, size: PaperSize, language: str, mark: CopyMark, head: PrintHead | None = None
     ) -> tuple[Bitmap, ...]:
         """One bitmap a page, to be printed all, in this order, a cut after each: a receipt comes in two copies."""
-        ...
 
     def pdf(self, paper: Paper, size: PaperSize, language: str, mark: CopyMark) -> bytes:
         """The same pages as a PDF of the exact paper size with embedded fonts; the same record gives the same bytes."""
-        ...
 
     def preview(
         self, paper: Paper, size: PaperSize, language: str, mark: CopyMark, head: PrintHead | None = None
     ) -> tuple[bytes, ...]:
         """One PNG a page: dot for dot what ``bitmaps`` gives."""
-        ...
 
     def unprintable(self, paper: Paper) -> tuple[str, ...]:
         """The characters of the record that no font has, each once; on paper a replacement mark stands for each."""
-        ...

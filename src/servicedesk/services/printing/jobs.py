@@ -87,19 +87,15 @@ class PrintJobs(Protocol):
 
     def add(self, paper_id: int, workstation: str, at: datetime, *, on_request: bool = False) -> PrintJob:
         """Put an issued paper on the queue of a workstation. An acceptance does the same inside its own transaction."""
-        ...
 
     def get(self, job_id: int) -> PrintJob:
         """The job as it is now; raises PrintJobUnknown."""
-        ...
 
     def unfinished(self, workstation: str) -> tuple[PrintJob, ...]:
         """The workstation's jobs in a state of UNFINISHED, oldest first."""
-        ...
 
     def paper(self, paper_id: int) -> Paper:
         """The record as it was issued; raises PaperNotUnderstood."""
-        ...
 
     def claim(self, job: PrintJob, at: datetime) -> PrintJob | None:
         """queued -> sent, just before the first byte goes out.
@@ -108,14 +104,12 @@ class PrintJobs(Protocol):
         cleared. None when the job changed **or the paper's counter is not ``job.prints`` any more**: then the mark
         that was painted is wrong.
         """
-        ...
 
     def release(self, job: PrintJob, state: JobState, fault: Fault, at: datetime) -> PrintJob | None:
         """sent -> queued or failed, when surely nothing reached the paper.
 
         The paper's ``prints`` goes back by one, but only if it still is ``job.prints`` (nobody began another print).
         """
-        ...
 
     def settle(
         self,
@@ -128,4 +122,3 @@ class PrintJobs(Protocol):
         reason: str = "",
     ) -> PrintJob | None:
         """Write state, fault, ticket and reason as given; the paper's counter stays."""
-        ...

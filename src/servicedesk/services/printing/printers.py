@@ -97,23 +97,18 @@ class Printer(Protocol):
     @property
     def wants(self) -> Form:
         """What ``send`` needs in the sheet."""
-        ...
 
     def condition(self) -> Fault | None:
         """Why it cannot print now, None when it can; answers within five seconds."""
-        ...
 
     def send(self, sheet: Sheet) -> Delivery:
         """Send the sheet and wait for the printer's word as long as it shows that it lives."""
-        ...
 
     def follow(self, ticket: str) -> Delivery:
         """What became of a sheet that was ``under_way``."""
-        ...
 
     def cancel(self, ticket: str) -> None:
         """Take it back from the queue that holds it, if it is still there."""
-        ...
 
 
 class Printers(Protocol):
@@ -121,4 +116,3 @@ class Printers(Protocol):
 
     def __call__(self, choice: PrinterChoice) -> Printer:
         """The printer of this choice; nothing is connected yet."""
-        ...
