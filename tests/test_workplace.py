@@ -70,6 +70,12 @@ def test_the_clock_is_the_centres(workplace: Workplace) -> None:
         assert abs((now - datetime.now(now.tzinfo)).total_seconds()) < 60
 
 
+def test_a_zone_that_nobody_knows_stops_no_clock(workplace: Workplace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Europe")
+    with workplace.opened() as database:
+        assert clock_of(database)().tzinfo is not None
+
+
 def test_the_machines_zone_is_the_one_it_tells(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TZ", "Asia/Omsk")
     assert machine_zone() == "Asia/Omsk"

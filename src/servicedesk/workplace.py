@@ -139,13 +139,9 @@ class LogFile(logging.FileHandler):
 
 def clock_of(database: "Database") -> Callable[[], datetime]:
     """Now in the centre's time zone, or in this machine's while the centre has told none."""
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # start-up
+    from servicedesk.services.zone import zone_of  # start-up
 
-    zone = database.intake_reads.centre().time_zone or machine_zone()
-    try:
-        centre = ZoneInfo(zone) if zone else None
-    except (ZoneInfoNotFoundError, ValueError):
-        centre = None
+    centre = zone_of(database.intake_reads.centre().time_zone or machine_zone())
 
     def now() -> datetime:
         return datetime.now(centre) if centre is not None else datetime.now().astimezone()

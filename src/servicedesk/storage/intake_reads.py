@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import bindparam, func, select
 
@@ -14,6 +13,7 @@ from servicedesk.domain.text import norm, serial_key
 from servicedesk.services.centre import Centre
 from servicedesk.services.intake_records import CustomerMatch, EarlierStay, KnownDevice
 from servicedesk.services.reads import Column
+from servicedesk.services.zone import zone_of
 from servicedesk.storage import schema
 from servicedesk.storage.centre_rows import read_centre
 from servicedesk.storage.columns import moment
@@ -204,7 +204,7 @@ def _guarantee(status: str, outcome: str | None, closed_at: datetime | None, cen
     """The last day of our guarantee on a repair that was handed over, in the centre's time zone."""
     if status != Status.HANDED_OVER or outcome != Outcome.REPAIRED or closed_at is None or not centre.guarantee_days:
         return None
-    zone = ZoneInfo(centre.time_zone) if centre.time_zone else None
+    zone = zone_of(centre.time_zone)
     return closed_at.astimezone(zone).date() + timedelta(days=centre.guarantee_days)
 
 
