@@ -101,6 +101,12 @@ def test_a_known_phone_is_never_entered_again_without_being_asked(desk: WholeDes
     assert same.customer_id == first.customer_id
 
 
+def test_a_customer_known_by_name_and_phone_may_tell_another_way_to_be_reached(desk: WholeDesk) -> None:
+    desk.accept()
+    desk.accept(remote(), contact=Contact.SMS)
+    assert desk.intake.customers("7890")[0].contact is Contact.SMS
+
+
 def test_from_the_fourth_digit_the_matching_customers_appear(desk: WholeDesk) -> None:
     desk.accept(contact=Contact.SMS)
     assert desk.intake.customers("789") == ()

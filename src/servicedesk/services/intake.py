@@ -139,6 +139,7 @@ class Intake:
         known = work.customers.with_phone(customer.phones[0].digits)
         same = [person for person in known if norm(person.name) == norm(customer.name)]
         if same:
+            same[0].contact = request.contact or same[0].contact
             return same[0]
         if known and not request.another_person:
             raise PhoneKnown(field="customer.phone", names=", ".join(person.name for person in known))
