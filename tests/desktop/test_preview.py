@@ -28,6 +28,19 @@ class RefusingPreviewer:
         raise PaperUnknown(number="1", kind=PaperKind.RECEIPT, size=size)
 
 
+class NotingPreviewer:
+    """Stands for a painter, and notes on which size and for which head it was asked to paint."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[PaperSize, PrintHead | None]] = []
+
+    def preview(
+        self, paper: Paper, size: PaperSize, language: str, mark: CopyMark, head: PrintHead | None = None
+    ) -> tuple[bytes, ...]:
+        self.asked.append((size, head))
+        return ()
+
+
 @pytest.fixture
 def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     owner = QObject()
@@ -72,4 +85,19 @@ def test_a_paper_that_cannot_be_painted_says_why(
     dialog = PreviewDialog(RefusingPreviewer(), Wording("ru"), bench.work, owner)
     dialog.show_paper(paper, PaperSize.A5, "ru")
     bench.until(lambda: any("не печатается" in label.text() for label in dialog.findChildren(QLabel)))
+    dialog.close()
+
+
+def test_the_chosen_printers_head_is_previewed_on_its_size_alone(
+    qtbot: QtBot, look: theme.Theme, bench: Bench, paper: ReceiptPaper
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    painter = NotingPreviewer()
+    dialog = PreviewDialog(painter, Wording("ru"), bench.work, owner)
+    dialog.show_paper(paper, PaperSize.ROLL_80, "ru", PrintHead(512))
+    dialog.size_segments.set_value(PaperSize.ROLL_58.value)
+    dialog.size_segments.chosen.emit(PaperSize.ROLL_58.value)
+    bench.rest()
+    assert painter.asked == [(PaperSize.ROLL_80, PrintHead(512)), (PaperSize.ROLL_58, None)]
     dialog.close()

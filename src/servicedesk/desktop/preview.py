@@ -14,7 +14,7 @@ from servicedesk.desktop.widgets.label import Kind, Label
 from servicedesk.desktop.widgets.segments import Segments
 from servicedesk.desktop.work import Work
 from servicedesk.domain.refusals import Refusal
-from servicedesk.services.papers import SIZES, CopyMark, Paper, PaperSize
+from servicedesk.services.papers import SIZES, CopyMark, Paper, PaperSize, PrintHead
 from servicedesk.services.wording import LANGUAGES, Wording
 
 _SHARE_OF_SCREEN = 0.86
@@ -32,12 +32,13 @@ class PreviewDialog(QDialog):
         self._work = work
         self._paper: Paper | None = None
         self._sizes: tuple[PaperSize, ...] = ()
-        self._mark = CopyMark.original()
+        self._heads: dict[PaperSize, PrintHead | None] = {}
         self._build()
 
-    def show_paper(self, paper: Paper, size: PaperSize, language: str, mark: CopyMark | None = None) -> None:
-        """Open with this paper, as the printer that is chosen for it would print it."""
-        self._paper, self._mark = paper, mark or CopyMark.original()
+    def show_paper(self, paper: Paper, size: PaperSize, language: str, head: PrintHead | None = None) -> None:
+        """Open with this paper, as the printer that is chosen for it would print it: on its size, by its head."""
+        self._paper = paper
+        self._heads = {size: head}
         self._sizes = SIZES[paper.paper_kind]
         self.size_segments.set_options([Choice(name.value, self._wording.word(name)) for name in self._sizes])
         self.size_segments.set_value(size.value)
@@ -78,7 +79,7 @@ class PreviewDialog(QDialog):
         size, language = PaperSize(self.size_segments.value()), self.language_segments.value()
         self._work.start(
             self,
-            lambda: self._previewer.preview(paper, size, language, self._mark),
+            lambda: self._previewer.preview(paper, size, language, CopyMark.original(), self._heads.get(size)),
             self._show_pages,
             self._refuse,
         )
