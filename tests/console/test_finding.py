@@ -1,9 +1,11 @@
 """Finding from the command line: pages, filters, other keyboards, and answers that fit a screen."""
 
 import os
+from pathlib import Path
 
 import pytest
 
+from servicedesk.storage.finding import COUNTED
 from tests.console.counter import Console
 
 
@@ -107,3 +109,12 @@ def test_a_disk_that_cannot_be_written_is_still_searched(sample: Console) -> Non
     finally:
         sample.house.path.parent.chmod(0o755)
         sample.house.path.chmod(0o644)
+
+
+def test_a_total_that_was_not_counted_to_its_end_is_not_told_as_one(console: Console, tmp_path: Path) -> None:
+    rows = [f"Иванов,+7913{index:07d},Утюг,не греет" for index in range(COUNTED + 5)]
+    table = tmp_path / "book.csv"
+    table.write_text("\n".join(["customer,phone,kind,fault", *rows]), encoding="utf-8")
+    console("import", str(table))
+    lines = console("find", "утюг", "--limit", "2").out.splitlines()
+    assert lines[-1].startswith(f"Показано 2, всего больше {COUNTED}.")

@@ -39,7 +39,8 @@ def _find(session: Session) -> int:
     if not found.rows:
         lines.append(session.word("find.nothing"))
     elif found.after is not None:
-        lines.append(session.word("find.more", shown=len(found.rows), total=found.total, after=found.after))
+        key = "find.more" if found.total_is_exact else "find.more_than"
+        lines.append(session.word(key, shown=len(found.rows), total=found.total, after=found.after))
     session.answer(answers.page(found), lines)
     return OK
 
