@@ -1,16 +1,20 @@
 """Everything at the edge of the work: who works here, the settings, the help; put around one window."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from servicedesk.desktop.clerk_menu import ClerkMenu
-from servicedesk.desktop.help_dialog import TOPICS, HelpDialog
 from servicedesk.desktop.main_window import MainWindow
 from servicedesk.desktop.parts import WindowParts
 from servicedesk.desktop.print_room import PrintRoom
-from servicedesk.desktop.settings_dialog import SettingsDialog
 from servicedesk.desktop.setup.record import Setup, SetupStore
 from servicedesk.desktop.work import Work
+
+if TYPE_CHECKING:  # start-up: dialogs are loaded when they are asked for
+    from servicedesk.desktop.help_dialog import HelpDialog
+    from servicedesk.desktop.settings_dialog import SettingsDialog
 
 
 class SetupRoom(QObject):
@@ -27,8 +31,9 @@ class SetupRoom(QObject):
         self.clerks = ClerkMenu(window, parts.settings, parts.wording, work)
         self.clerks.settings_asked.connect(self.show_settings)
         window.help_asked.connect(self.show_help)
-        shortcut = QShortcut(QKeySequence("Ctrl+,"), window)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut = QShortcut(window)
+        # The same key under a Russian layout; Qt finds letters there by itself, but no comma.
+        shortcut.setKeys([QKeySequence("Ctrl+,"), QKeySequence("Ctrl+Б")])
         shortcut.activated.connect(self.show_settings)
 
     def begin(self) -> None:
@@ -42,6 +47,8 @@ class SetupRoom(QObject):
     @Slot()
     def show_settings(self) -> None:
         """Open the settings, or bring them to the front."""
+        from servicedesk.desktop.settings_dialog import SettingsDialog  # start-up
+
         if self.settings is None:
             parts = self._parts
             store = SetupStore(parts.office, parts.settings, parts.printer_for)
@@ -54,6 +61,8 @@ class SetupRoom(QObject):
     @Slot(int)
     def show_help(self, index: int) -> None:
         """Show the manual's page of a tab."""
+        from servicedesk.desktop.help_dialog import TOPICS, HelpDialog  # start-up
+
         if self.help is None:
             self.help = HelpDialog(self._window)
         self.help.show_topic(TOPICS[max(index, 0)], self._parts.wording.language)
