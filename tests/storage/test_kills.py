@@ -10,9 +10,9 @@ import pytest
 
 from servicedesk.services.check_records import Trouble
 from servicedesk.storage.database import open_store
-from tests.storage.visits import raw
+from tests.storage.visits import TIMES, raw
 
-ROUNDS = 40
+ROUNDS = 40 * TIMES
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the killed counters are forked")
 

@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 
 from servicedesk.storage.database import open_store
-from tests.storage.visits import raw, take_in
+from tests.storage.visits import TIMES, raw, take_in
 
-STEPS = 100
+STEPS = 100 * TIMES
 
 _COUNTER = """
 import sys

@@ -1,5 +1,6 @@
 """Entities as a use case makes them, for tests that write without one."""
 
+import os
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -14,6 +15,9 @@ from servicedesk.domain.order import Order
 from servicedesk.domain.receipt import Receipt
 from servicedesk.domain.terms import StorageTerms
 from servicedesk.storage.work import SqlWork
+
+TIMES = int(os.environ.get("FAULT_TIMES", "1"))
+"""How many times as long the tests of kills and of two counters go on: 25 makes 1,000 kills and 5,000 steps."""
 
 NOON = datetime(2026, 3, 2, 5, 0, 0, 123000, tzinfo=UTC)
 HAND = Hand("Ольга", "1", NOON)

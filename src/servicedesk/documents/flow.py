@@ -158,7 +158,7 @@ class Column:
         placed = stacked(words.rows, x, (height - words.height) // 2)
         self.rows.append(Row(height, (Placed(0, (height - high) // 2, (symbol,)), *placed)))
 
-    def beside(self, parts: "Iterable[tuple[int, Column]]", *, tied: bool = False) -> None:
+    def beside(self, parts: "Iterable[tuple[int, Column]]") -> None:
         """Columns side by side, each at its x, as one unbroken piece; columns too tall for that follow one another."""
         columns = tuple(parts)
         height = max(column.height for _, column in columns)
@@ -167,7 +167,7 @@ class Column:
                 self.rows += [Row(row.height, tuple(stacked((row,), x, 0)), row.tied) for row in column.rows]
             return
         placed = [group for x, column in columns for group in stacked(column.rows, x, 0)]
-        self.rows.append(Row(height, tuple(placed), tied))
+        self.rows.append(Row(height, tuple(placed)))
 
     def signatures(self, fields: tuple[Field, ...]) -> None:
         """Who signs, each with a line to sign on: side by side where there is room."""

@@ -17,7 +17,7 @@ from servicedesk.domain.status import OPEN, Outcome, Status
 from servicedesk.domain.terms import StorageTerms
 from servicedesk.services.lookup_records import Entry, OrderFacts, OrderRow
 from servicedesk.storage import schema
-from servicedesk.storage.columns import day, day_number, moment
+from servicedesk.storage.columns import day, day_number, moment, optional
 from servicedesk.storage.queries import Query, Row, listed
 
 _orders, _device, _receipt, _customer = (
@@ -151,8 +151,8 @@ def facts_of(row: Row) -> OrderFacts:
     }
     return OrderFacts(
         **told,
-        terms=StorageTerms(months, Money(per_day), _optional(Money, cap)),
-        estimate=Estimate(_optional(Money, low), _optional(Money, high), _optional(Money, call_above)),
+        terms=StorageTerms(months, Money(per_day), optional(Money, cap)),
+        estimate=Estimate(optional(Money, low), optional(Money, high), optional(Money, call_above)),
     )
 
 
@@ -183,22 +183,18 @@ def entry(row: Row) -> Entry:
         at=moment(at),
         who=who,
         workstation=workstation,
-        status_before=_optional(Status, before),
-        status_after=_optional(Status, after),
+        status_before=optional(Status, before),
+        status_after=optional(Status, after),
         place_before=place_before,
         place_after=place_after,
         technician=technician,
-        outcome=_optional(Outcome, outcome),
+        outcome=optional(Outcome, outcome),
         second_person=second_person,
         why=why,
-        amount=_optional(Money, amount),
+        amount=optional(Money, amount),
     )
 
 
 def is_overdue(status: str, promised: int | None, today: int) -> bool:
     """Whether the promised day has passed and the work has not been finished."""
     return promised is not None and promised < today and status in OPEN
-
-
-def _optional(make: Any, value: Any) -> Any:
-    return None if value is None else make(value)

@@ -1,14 +1,18 @@
 """How the values of the desk become columns: whole numbers and words, which every database sorts and compares alike."""
 
 import json
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import BigInteger, Dialect, Integer, Text, TypeDecorator
 from sqlalchemy.types import TypeEngine
 
 from servicedesk.domain.money import Money
+
+T = TypeVar("T")
+V = TypeVar("V")
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
@@ -32,6 +36,11 @@ def day_number(day: date) -> int:
 def day(value: int) -> date:
     """The day that ``day_number`` wrote."""
     return date(value // 10_000, value // 100 % 100, value % 100)
+
+
+def optional(make: Callable[[V], T], value: V | None) -> T | None:
+    """What ``make`` makes of a column's value; NULL stays None."""
+    return None if value is None else make(value)
 
 
 class _Whole(TypeDecorator[Any]):

@@ -18,7 +18,7 @@ from servicedesk.services.reads import Filter
 from servicedesk.storage import schema
 from servicedesk.storage.cards import is_overdue
 from servicedesk.storage.columns import day_number
-from servicedesk.storage.queries import Query, listed
+from servicedesk.storage.queries import Query, beginning_with, listed
 from servicedesk.storage.wanted import Wanted
 
 COUNTED = 200
@@ -162,16 +162,12 @@ def found_numbers(connection: sqlite3.Connection, wanted: Wanted, question: Ques
 
 
 def _words_of(connection: sqlite3.Connection, wanted: Wanted) -> str:
-    finished = {word for word in wanted.last_word if _beginning_with(connection, word) == [(word,)]}
+    finished = {word for word in wanted.last_word if _LONGER.all(connection, **beginning_with(word)) == [(word,)]}
     return wanted.exact(finished)
 
 
 def _newest_of(connection: sqlite3.Connection, words: str) -> list[State]:
     return _NEWEST.all(connection, words=words, limit=COUNTED + 1)
-
-
-def _beginning_with(connection: sqlite3.Connection, word: str) -> list[tuple[str]]:
-    return _LONGER.all(connection, low=word, high=word + "\U0010ffff")
 
 
 def _matched(connection: sqlite3.Connection, states: list[State], words: str, question: Question) -> Numbers:

@@ -56,12 +56,12 @@ _LEARN = Query(insert(schema.word).values(word=bindparam("word")).on_conflict_do
 class SearchIndex:
     """Writes the index rows of one transaction. ``known`` are words that are certainly kept already."""
 
-    def __init__(self, connection: sqlite3.Connection, known: frozenset[str] | set[str] = frozenset()) -> None:
+    def __init__(self, connection: sqlite3.Connection, known: set[str]) -> None:
         self._connection = connection
         self._known = known
         self.learned: set[str] = set()
 
-    def write(self, orders: Iterable[int], devices: Iterable[int] = (), customers: Iterable[int] = ()) -> None:
+    def write(self, orders: Iterable[int], devices: Iterable[int], customers: Iterable[int]) -> None:
         """Write anew what is found under these orders, and all orders of these devices and customers."""
         rows: dict[int, dict[str, Any]] = {}
         for query, ids in ((_BY_NUMBER, orders), (_BY_DEVICE, devices), (_BY_CUSTOMER, customers)):

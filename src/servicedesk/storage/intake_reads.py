@@ -16,12 +16,11 @@ from servicedesk.services.reads import Column
 from servicedesk.services.zone import zone_of
 from servicedesk.storage import schema
 from servicedesk.storage.centre_rows import read_centre
-from servicedesk.storage.columns import moment
+from servicedesk.storage.columns import moment, optional
 from servicedesk.storage.connections import Readers
-from servicedesk.storage.queries import Query, Row, listed
+from servicedesk.storage.queries import Query, Row, beginning_with, listed
 
 _MOST_CANDIDATES = 200
-_HIGHEST = "\U0010ffff"  # above everything that begins with a prefix
 _TRUNK, _COUNTRY = "8", "7"
 
 _phone, _customer, _device = schema.phone.c, schema.customer.c, schema.device.c
@@ -123,9 +122,9 @@ class SqlIntakeReads:
         if not digits:
             return ()
         with self._readers.snapshot() as connection:
-            ids = {row[0] for row in _BY_END.all(connection, **_beginning_with(digits[::-1]))}
+            ids = {row[0] for row in _BY_END.all(connection, **beginning_with(digits[::-1]))}
             for beginning in _beginnings(digits):
-                ids |= {row[0] for row in _BY_BEGINNING.all(connection, **_beginning_with(beginning))}
+                ids |= {row[0] for row in _BY_BEGINNING.all(connection, **beginning_with(beginning))}
             rows = _MATCHES.all(connection, customers=json.dumps(sorted(ids)))
         matches = sorted(rows, key=lambda row: (row[4] or 0, row[0]), reverse=True)[:limit]
         return tuple(_match(row) for row in matches)
@@ -156,13 +155,9 @@ class SqlIntakeReads:
         }
         with self._readers.reading() as connection:
             rows = _COMPLETIONS.all(
-                connection, field=column.value, limit=limit, **narrow, **_beginning_with(norm(prefix))
+                connection, field=column.value, limit=limit, **narrow, **beginning_with(norm(prefix))
             )
         return tuple(name for (name,) in rows)
-
-
-def _beginning_with(prefix: str) -> dict[str, str]:
-    return {"low": prefix, "high": prefix + _HIGHEST}
 
 
 def _beginnings(digits: str) -> Iterable[str]:
@@ -173,18 +168,19 @@ def _beginnings(digits: str) -> Iterable[str]:
 
 def _match(row: Row) -> CustomerMatch:
     identity, name, phone, orders, last_at, contact = row
-    return CustomerMatch(identity, name, phone or "", orders, _moment(last_at), Contact(contact))
+    return CustomerMatch(identity, name, phone or "", orders, optional(moment, last_at), Contact(contact))
 
 
 def _known_device(row: Row) -> KnownDevice:
     identity, kind, brand, model, serial, colour, number, status, at = row
     return KnownDevice(
-        identity, kind, brand, model, serial, colour, number, None if status is None else Status(status), _moment(at)
+        identity, kind, brand, model, serial, colour, number, optional(Status, status), optional(moment, at)
     )
 
 
 def _stay(row: Row, centre: Centre) -> EarlierStay:
     number, device_id, customer_id, kind, brand, model, accepted_at, fault, status, outcome, technician, closed = row
+    ended = optional(moment, closed)
     return EarlierStay(
         order=number,
         device_id=device_id,
@@ -193,10 +189,10 @@ def _stay(row: Row, centre: Centre) -> EarlierStay:
         accepted_at=moment(accepted_at),
         declared_fault=fault,
         status=Status(status),
-        outcome=None if outcome is None else Outcome(outcome),
+        outcome=optional(Outcome, outcome),
         technician=technician,
-        closed_at=_moment(closed),
-        guarantee_until=_guarantee(status, outcome, _moment(closed), centre),
+        closed_at=ended,
+        guarantee_until=_guarantee(status, outcome, ended, centre),
     )
 
 
@@ -206,7 +202,3 @@ def _guarantee(status: str, outcome: str | None, closed_at: datetime | None, cen
         return None
     zone = zone_of(centre.time_zone)
     return closed_at.astimezone(zone).date() + timedelta(days=centre.guarantee_days)
-
-
-def _moment(value: int | None) -> datetime | None:
-    return None if value is None else moment(value)

@@ -9,6 +9,7 @@ from sqlalchemy import ClauseElement, Select, bindparam, func, select
 from sqlalchemy.dialects import sqlite
 
 Row = tuple[Any, ...]
+_HIGHEST = "\U0010ffff"
 _DIALECT = sqlite.dialect(paramstyle="named")
 
 
@@ -52,3 +53,8 @@ class Query:
 def listed(name: str) -> Select[Any]:
     """A bound parameter that holds a JSON array, for ``IN``: the statement stays the same for any number of values."""
     return select(func.json_each(bindparam(name)).table_valued("value").c.value)
+
+
+def beginning_with(prefix: str) -> dict[str, str]:
+    """The values of ``low`` and ``high`` between which everything lies that begins with the prefix."""
+    return {"low": prefix, "high": prefix + _HIGHEST}

@@ -11,8 +11,6 @@ from servicedesk.domain.refusals import FileUnreadable
 from servicedesk.services.workstation import LookChoice, WorkstationSettings
 from servicedesk.storage.durable import read_or_set_aside, write_durably
 
-FILE_NAME = "workstation.json"
-
 
 class SettingsFile:
     """Reads and keeps the settings. Entries of a newer program stay as they are; a wrong one counts as usual."""

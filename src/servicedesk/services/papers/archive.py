@@ -92,12 +92,9 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
     if is_dataclass(hint):
         return partial(_record, cast("type[Any]", hint))
     if issubclass(hint, Enum):
-        return partial(_choice, hint)
+        choose: Callable[[Any], Any] = hint
+        return choose
     return partial(_exactly, hint)
-
-
-def _choice(kind: type[Enum], fact: object) -> Enum:
-    return kind(fact)
 
 
 def _exactly(kind: type[Any], fact: object) -> Any:
