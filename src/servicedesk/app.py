@@ -74,7 +74,8 @@ class House:
     @contextmanager
     def open(self, opening: "Opening") -> "Iterator[Parts]":
         """The use cases on a database for the time of one command."""
-        with self._workplace.opened(opening.database, read_only=opening.read_only) as database:
+        choice = {"read_only": opening.read_only, "must_exist": opening.must_exist}
+        with self._workplace.opened(opening.database, **choice) as database:
             yield console_parts(self._workplace, database, opening.clerk)
 
     def show(self, database: str) -> int:

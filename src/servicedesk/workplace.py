@@ -103,15 +103,18 @@ class Workplace:
         return from_table(kind, table)
 
     @contextmanager
-    def opened(self, address: str | None = None, *, read_only: bool = False) -> "Iterator[Database]":
+    def opened(
+        self, address: str | None = None, *, read_only: bool = False, must_exist: bool = False
+    ) -> "Iterator[Database]":
         """An open database; raises the refusals of the store.
 
-        Who only reads is content with a disk that cannot be written, and a mistyped address makes no new file.
+        Who only reads is content with a disk that cannot be written. Of what ``must_exist`` a mistyped address makes
+        no new file; the usual database is made when it is first asked for.
         """
         # start-up: storage loads after the window is painted
         from servicedesk.storage.database import open_store, path_of
 
-        if read_only and address and not path_of(address).exists():
+        if must_exist and address and not path_of(address).exists():
             raise DatabaseUnreachable(address=address)
         try:
             database = open_store(address or self.database)

@@ -79,10 +79,10 @@ class OneCounter:
 
 def _opened(opening: Opening, usual: str) -> Database:
     """A mistyped address is no reason to make a file that nobody asked for; a disk that cannot be written is read."""
+    if opening.must_exist and opening.database and not path_of(opening.database).exists():
+        raise DatabaseUnreachable(address=opening.database)
     if not opening.read_only:
         return open_store(opening.database or usual)
-    if opening.database and not path_of(opening.database).exists():
-        raise DatabaseUnreachable(address=opening.database)
     try:
         return open_store(opening.database or usual)
     except DatabaseReadOnly:

@@ -56,6 +56,19 @@ def test_nobody_was_here_yet_and_looking_is_answered(machine: Machine) -> None:
     assert machine.run("status", "1")[0] == 23
 
 
+def test_a_step_on_a_mistyped_database_makes_no_new_one(machine: Machine, tmp_path: Path) -> None:
+    typo = tmp_path / "typo.db"
+    code = "2000000127"
+    for words in (
+        ["move", code, "diagnosis"],
+        ["assign", code, "Кузнецов"],
+        ["hand-over", "--receipt", "1000000161", "--label", code],
+    ):
+        assert machine.run(*words, "--database", str(typo))[0] == 66
+    assert list(tmp_path.glob("typo.db*")) == []
+    assert machine.run("accept", "--database", str(typo), stdin=json.dumps(visit()))[0] == 0
+
+
 def test_several_scripts_at_once_take_turns_and_leave_no_gap(machine: Machine) -> None:
     machine.run("find")
     processes = [machine.start("accept", "--json") for _ in range(4)]

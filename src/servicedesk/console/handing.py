@@ -40,7 +40,7 @@ def _hand_over(session: Session) -> int:
         second_person=asked.second_person,
         reason=asked.reason,
     )
-    with session.open() as parts:
+    with session.open(must_exist=True) as parts:
         done = parts.pickup.hand_over(request)
     session.answer(answers.gone(done), _lines(session, done))
     return OK

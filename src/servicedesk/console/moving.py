@@ -79,7 +79,7 @@ def _note(session: Session) -> int:
 
 
 def _stepped(session: Session, act: Callable[[Parts], Step]) -> int:
-    with session.open() as parts:
+    with session.open(must_exist=True) as parts:
         step = act(parts)
     facts = {**answers.number(step.number), "state": step.status.value}
     lines = [f"{grouped(step.number)}  {session.wording.word(step.status)}"]

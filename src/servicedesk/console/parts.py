@@ -19,11 +19,15 @@ from servicedesk.services.workshop import Workshop
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """Which database, for whom, and whether it is only read. None and an empty name: as this workstation has it."""
+    """Which database, for whom, and whether it is only read. None and an empty name: as this workstation has it.
+
+    ``must_exist`` is for what can only be done to something that is there: a mistyped address makes no new database.
+    """
 
     database: str | None = None
     clerk: str = ""
     read_only: bool = False
+    must_exist: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,9 +31,12 @@ class Session:
         self.streams = streams
         self.wording = wording
 
-    def open(self, *, read_only: bool = False, database: str | None = None) -> AbstractContextManager[Parts]:
+    def open(
+        self, *, read_only: bool = False, must_exist: bool = False, database: str | None = None
+    ) -> AbstractContextManager[Parts]:
         """The use cases on the database that was asked for; raises the refusals of the store."""
-        return self.house.open(Opening(database or self.asked.database, self.asked.clerk.strip(), read_only))
+        address, clerk = database or self.asked.database, self.asked.clerk.strip()
+        return self.house.open(Opening(address, clerk, read_only, must_exist or read_only))
 
     def word(self, key: str, **facts: object) -> str:
         """A text of the command line in the user's language."""
