@@ -106,6 +106,7 @@ def test_a_place_keeps_the_name_it_was_first_written_with(database: Database) ->
     with database.store.transaction() as work:
         assert work.directory.place("полка елочная") == "Полка ёлочная"
         assert work.directory.technician("Полка") == "Полка"
+        assert (work.directory.place(" "), work.directory.technician("")) == ("", "")
 
 
 def test_a_device_told_anew_is_completed_from_its_new_words(database: Database) -> None:

@@ -32,13 +32,15 @@ class Warranty(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A wanted change of state with the facts told along with it."""
+    """A wanted change of state with the facts told along with it; an empty technician or place stays as it was."""
 
     wanted: Status
     outcome: Outcome | None = None
     reason: str = ""
     price: Money | None = None
     second_person: str = ""
+    technician: str = ""
+    place: str = ""
 
     def has(self, fact: Fact) -> bool:
         """Whether the fact was told."""
@@ -78,13 +80,18 @@ class Order:
         """The first event of the ledger: the device came in."""
         return self._event(hand, Act.ACCEPTED, status_after=self.status, place_after=self.place)
 
+    def imported(self, hand: Hand, told: str) -> CustodyEvent:
+        """The first event of an order that another book called ``told``: who brought it in, and when."""
+        state = {"status_after": self.status, "place_after": self.place, "outcome": self.outcome}
+        return self._event(hand, Act.IMPORTED, **state, why=told)
+
     def move(self, move: Move, hand: Hand, money_taken: bool = False) -> CustodyEvent:
         """Change the state by hand. Raises WrongStatus for an illegal move, FactMissing when a needed fact is not told,
         SumNotUnderstood for a negative price.
 
         Cancelling after money was taken needs a second person (rules of the desk, section 3).
         """
-        before = self.status
+        before, place = self.status, self.place
         if move.wanted not in BY_HAND or move.wanted not in NEXT[before]:
             raise WrongStatus(number=grouped(self.number), status=before, wanted=move.wanted)
         self._demand_facts(move, money_taken, hand)
@@ -96,6 +103,7 @@ class Order:
         else:
             self._forget_result()
         self.status = move.wanted
+        self.technician, self.place = move.technician or self.technician, move.place or self.place
         if move.wanted is Status.CANCELLED:
             self.closed_at, self.reason = hand.at, move.reason.strip()
         return self._event(
@@ -103,7 +111,7 @@ class Order:
             Act.MOVED,
             status_before=before,
             status_after=self.status,
-            place_before=self.place,
+            place_before=place,
             place_after=self.place,
             outcome=self.outcome,
             second_person=move.second_person,
@@ -186,7 +194,7 @@ class Order:
         if move.outcome is not Outcome.REPAIRED:
             return NOTHING
         if self.price is None and self.estimate.low is not None and self.estimate.fixed is None:
-            raise FactMissing(number=grouped(self.number), wanted=move.wanted, fact="price")
+            raise FactMissing(number=grouped(self.number), wanted=move.wanted, fact=Fact.PRICE.value)
         return self.works
 
     def _event(self, hand: Hand, act: Act, **facts: Any) -> CustodyEvent:

@@ -35,6 +35,7 @@ class Fact(StrEnum):
     OUTCOME = "outcome"
     REASON = "reason"
     SECOND_PERSON = "second_person"
+    PRICE = "price"
 
 
 _WORK = (Status.DIAGNOSIS, Status.AWAITING_APPROVAL, Status.AWAITING_PART, Status.IN_REPAIR)

@@ -1,4 +1,4 @@
-"""Booking: shares of a settlement become payments, and money that changed hands becomes a custody event as well."""
+"""Booking: shares of an advance or a settlement become payments, and money that changed hands an event of custody."""
 
 from collections.abc import Iterable
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from servicedesk.domain.codes import CodeKind, grouped
-from servicedesk.domain.custody import Act, CustodyEvent, Hand
+from servicedesk.domain.custody import Hand
 from servicedesk.domain.customer import Customer
 from servicedesk.domain.device import Device
 from servicedesk.domain.money import NOTHING
@@ -82,7 +82,7 @@ def _bring(work: Work, row: ImportRow, people: dict[tuple[str, str], int], hand:
     work.receipts.add(receipt)
     order = _order(work, row, receipt.number, device_id)
     work.orders.add(order)
-    work.ledger.record(_event(order, row, hand))
+    work.ledger.record(order.imported(hand, row.told))
 
 
 def _who(customer: Customer) -> tuple[str, str]:
@@ -135,24 +135,8 @@ def _order(work: Work, row: ImportRow, receipt_number: int, device_id: int) -> O
         outcome=row.outcome,
         note=row.note,
         price=row.price,
-        place=work.directory.place(row.place) if row.place else "",
-        technician=work.directory.technician(row.technician) if row.technician else "",
+        place=work.directory.place(row.place),
+        technician=work.directory.technician(row.technician),
         ready_at=row.accepted_at if row.status is Status.READY else None,
         closed_at=row.accepted_at if row.status in GONE else None,
-    )
-
-
-def _event(order: Order, row: ImportRow, hand: Hand) -> CustodyEvent:
-    """The first event of the ledger says when, by whom and under which name the order came in from another book."""
-    return CustodyEvent(
-        order.number,
-        Act.IMPORTED,
-        hand.who,
-        hand.workstation,
-        hand.at,
-        status_after=order.status,
-        place_after=order.place,
-        technician=order.technician,
-        outcome=order.outcome,
-        why=row.told,
     )

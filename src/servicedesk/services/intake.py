@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from servicedesk.domain.codes import CodeKind, grouped
-from servicedesk.domain.custody import Act, CustodyEvent, Hand
+from servicedesk.domain.custody import Hand
 from servicedesk.domain.customer import Contact, Customer
 from servicedesk.domain.device import Device
 from servicedesk.domain.money import NOTHING
 from servicedesk.domain.order import Order
-from servicedesk.domain.payment import Payment, PaymentKind
+from servicedesk.domain.payment import PaymentKind, Share
 from servicedesk.domain.receipt import Receipt
 from servicedesk.domain.refusals import CustomerUnknown, DeviceHere, PhoneKnown
 from servicedesk.domain.text import norm
+from servicedesk.services.booking import book
 from servicedesk.services.checks import at_field, check_device, check_visit
 from servicedesk.services.intake_records import (
     Accepted,
@@ -125,7 +126,8 @@ class Intake:
         usual = hand.at.date() + timedelta(days=centre.repair_days)
         stays = [self._stay(work, receipt, told, index, usual, hand) for index, told in enumerate(request.devices)]
         if request.advance != NOTHING:
-            self._book_advance(work, stays[0].order, request, hand)
+            advance = Share(stays[0].order.number, PaymentKind.ADVANCE, request.advance)
+            book(work, (advance,), request.method, hand)
         paper = receipt_paper(centre, receipt, customer, stays, request.advance, hand.at.tzinfo)
         return _Visit(receipt, customer, stays, paper, hand)
 
@@ -167,7 +169,7 @@ class Intake:
             urgent=told.urgent,
             estimate=told.estimate,
             promised=told.promised or usual,
-            place=work.directory.place(told.place) if told.place.strip() else "",
+            place=work.directory.place(told.place),
         )
         work.orders.add(order)
         work.ledger.record(order.accepted(hand))
@@ -188,16 +190,6 @@ class Intake:
         device = Device.new(customer_id, told.kind, told.brand, told.model, told.serial, told.colour)
         device.id = work.devices.add(device)
         return device
-
-    @staticmethod
-    def _book_advance(work: Work, order: Order, request: IntakeRequest, hand: Hand) -> None:
-        work.ledger.book(
-            Payment(
-                order.number, PaymentKind.ADVANCE, request.method, request.advance, hand.who, hand.workstation, hand.at
-            )
-        )
-        event = CustodyEvent(order.number, Act.PAID, hand.who, hand.workstation, hand.at, amount=request.advance)
-        work.ledger.record(event)
 
     @staticmethod
     def _answer(work: Work, receipt: Receipt) -> Accepted:

@@ -133,10 +133,10 @@ class Directory(Protocol):
     """The names the centre uses: places, technicians, clerks, kinds and brands grow by being used."""
 
     def place(self, name: str) -> str:
-        """The place of this name, made when it is new; its name as first written."""
+        """The place of this name, made when it is new; its name as first written, empty for blanks."""
 
     def technician(self, name: str) -> str:
-        """The technician of this name, made when new; the name as first written."""
+        """The technician of this name, made when it is new; its name as first written, empty for blanks."""
 
 
 class Work(Protocol):

@@ -56,16 +56,17 @@ class Workshop:
         with self._store.transaction() as work:
             order = self._order(work, request.number, request.seen_version)
             hand = self._desk().hand(self._clock())
-            if request.technician.strip():
-                order.technician = work.directory.technician(request.technician)
             payments = work.ledger.payments([order.number])
-            move = Move(request.wanted, request.outcome, request.reason, request.price, request.second_person.strip())
-            before = order.place
-            if request.place.strip():
-                order.place = work.directory.place(request.place)
-            event = order.move(move, hand, money_taken=bool(payments))
-            event.place_before = before
-            work.ledger.record(event)
+            move = Move(
+                request.wanted,
+                request.outcome,
+                request.reason,
+                request.price,
+                request.second_person.strip(),
+                work.directory.technician(request.technician),
+                work.directory.place(request.place),
+            )
+            work.ledger.record(order.move(move, hand, money_taken=bool(payments)))
             cancelled = order.status is Status.CANCELLED
             return Step(order.number, order.status, _cancelled(work, order, payments, hand) if cancelled else NOTHING)
 

@@ -39,11 +39,11 @@ class SqlDirectory:
         self._names: dict[_Key, str] = {}
 
     def place(self, name: str) -> str:
-        """The place of this name, made when it is new; its name as first written."""
+        """The place of this name, made when it is new; its name as first written, empty for blanks."""
         return self._first_written(Column.PLACE, name)
 
     def technician(self, name: str) -> str:
-        """The technician of this name, made when new; the name as first written."""
+        """The technician of this name, made when it is new; its name as first written, empty for blanks."""
         return self._first_written(Column.TECHNICIAN, name)
 
     def use_device(self, kind: str, brand: str, model: str, colour: str) -> None:
@@ -77,6 +77,8 @@ class SqlDirectory:
 
     def _first_written(self, field: Column, name: str) -> str:
         clean = " ".join(name.split())
+        if not clean:
+            return ""
         key = (field.value, "", "", norm(clean))
         kept = _NAME.first(self._connection, field=field.value, folded=key[3])
         return str(kept[0]) if kept is not None else self._names.setdefault(key, clean)
