@@ -36,6 +36,10 @@
         <translation>К оплате</translation>
     </message>
     <message>
+        <source>“{sentence}”</source>
+        <translation>«{sentence}»</translation>
+    </message>
+    <message>
         <source>Advance</source>
         <translation>Аванс</translation>
     </message>
@@ -907,6 +911,10 @@
         <translation>К оплате</translation>
     </message>
     <message>
+        <source>Write a sum such as 1500 or 1500.50.</source>
+        <translation type="unfinished">Напишите сумму так: 1500 или 1500,50.</translation>
+    </message>
+    <message>
         <source>still lacking</source>
         <translation>не хватает</translation>
     </message>
@@ -1217,10 +1225,6 @@
     <message>
         <source>Hand over</source>
         <translation>Выдать</translation>
-    </message>
-    <message>
-        <source>Write a sum such as 1500 or 1500.50.</source>
-        <translation>Напишите сумму так: 1500 или 1500,50.</translation>
     </message>
 </context>
 <context>
