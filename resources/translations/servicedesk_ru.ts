@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Write a sum such as 1500 or 1500.50.</source>
-        <translation type="unfinished">Напишите сумму так: 1500 или 1500,50.</translation>
+        <translation>Напишите сумму так: 1500 или 1500,50.</translation>
     </message>
     <message>
         <source>still lacking</source>

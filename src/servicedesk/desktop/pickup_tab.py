@@ -4,16 +4,21 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from servicedesk.desktop import theme
 from servicedesk.desktop.forms.ui_pickup_tab import Ui_PickupTab
+from servicedesk.desktop.pickup.accessories import Accessories
 from servicedesk.desktop.pickup.claim_view import ClaimView
+from servicedesk.desktop.pickup.decision import DecisionPanel, labels_menu
 from servicedesk.desktop.pickup.money import MoneyPanel
 from servicedesk.desktop.pickup.news import gone_news, label_news, receipt_news
 from servicedesk.desktop.pickup.scans import Scans
 from servicedesk.desktop.pickup.selection import Selection
 from servicedesk.desktop.states import banner_of
 from servicedesk.desktop.widgets.key_button import KeyButton
+from servicedesk.desktop.widgets.menus import open_above
+from servicedesk.desktop.widgets.scale import to_scale
 from servicedesk.desktop.work import Work
-from servicedesk.domain.codes import grouped
+from servicedesk.domain.money import Money
 from servicedesk.domain.refusals import Overpaid, Refusal, SecondPersonNeeded, Unpaid
 from servicedesk.services.lookup_records import Claim, ClaimLine, HandedOver, HandOverRequest
 from servicedesk.services.pickup import Pickup
@@ -34,9 +39,13 @@ class PickupTab(QWidget):
         self._sound = sound
         self._work = work
         self._selection: Selection | None = None
+        self._is_going = False
         self.ui = Ui_PickupTab()
         self.ui.setupUi(self)
+        to_scale(self.ui)
         self.money = MoneyPanel(self.ui, wording, self)
+        self.accessories = Accessories(self.ui)
+        self.decision = DecisionPanel(self.ui)
         self._view = ClaimView(self.ui, wording)
         self._scans = Scans(pickup, work, self._receipt, self._answered, self._refuse_scan, self)
         self._build_bar()
@@ -60,9 +69,9 @@ class PickupTab(QWidget):
     def refresh(self) -> None:
         """Somebody changed the database: read the receipt that is shown anew, keeping what was scanned."""
         shown = self._selection
-        if shown is not None and not self._scans.busy:
+        if shown is not None and not self._scans.busy and not self._is_going:
             text = str(shown.claim.receipt)
-            self._work.start(self, lambda: self._pickup.claim(text), self._renew, lambda _refusal: None)
+            self._work.start(self, lambda: self._pickup.claim(text), self._renew, self._say)
 
     def scan(self, text: str) -> None:
         """Take a scanned or typed code: a receipt opens its claim, a label lets its device go."""
@@ -82,7 +91,7 @@ class PickupTab(QWidget):
     def _build_bar(self) -> None:
         bar = self.ui.bottom_bar
         self.another_button = KeyButton(self, text=self.tr("Another receipt"), key="Esc")
-        self.without_label_button = KeyButton(self, text=self.tr("Without a label — a second person"))
+        self.without_label_button = KeyButton(self, text=self.tr("Without a label — a second person"), key="Ctrl+B")
         self.hand_over_button = KeyButton(self, key="Ctrl+Enter", primary=True)
         bar.add_left(self.another_button)
         bar.add_left(self.without_label_button)
@@ -94,24 +103,27 @@ class PickupTab(QWidget):
         ui.code_edit.returnPressed.connect(self._typed)
         ui.receipt_edit.setPlaceholderText("1 0 003905 86")
         ui.code_edit.setPlaceholderText(self.tr("type a label's number"))
-        ui.code_edit.setMinimumWidth(220)
+        ui.code_edit.setMinimumWidth(theme.current().px(220))
+        ui.receipt_edit.setAccessibleName(ui.empty_label.text())
+        ui.code_edit.setAccessibleName(ui.code_edit.placeholderText())
         ui.head_row.setAlignment(ui.who_label, Qt.AlignmentFlag.AlignVCenter)
         ui.receipt_edit.setProperty("main", True)
         self.another_button.clicked.connect(self._show_nothing)
         self.without_label_button.clicked.connect(self._decide)
         self.hand_over_button.clicked.connect(self._hand_over)
-        self.money.changed.connect(self._tell_debt)
-        shortcut = QShortcut(QKeySequence("F9"), self)
-        shortcut.activated.connect(self._to_money)
+        self.money.told.connect(self._tell_decision)
+        QShortcut(QKeySequence("F9"), self).activated.connect(self.money.go_there)
 
     @Slot()
     def _typed(self) -> None:
         edit = self.ui.receipt_edit if self._selection is None else self.ui.code_edit
         if edit.text().strip():
             self.scan(edit.text())
-            edit.clear()
+            edit.selectAll()  # kept as typed until it is answered; what is typed next takes its place
 
     def _answered(self, answer: Claim | ClaimLine, paper: bool) -> None:
+        self.ui.receipt_edit.clear()
+        self.ui.code_edit.clear()
         if isinstance(answer, Claim):
             self._take_receipt(answer, paper)
         else:
@@ -123,17 +135,17 @@ class PickupTab(QWidget):
 
     def _take_receipt(self, claim: Claim, paper: bool) -> None:
         shown = self._selection
-        same = shown is not None and shown.claim.receipt == claim.receipt
-        if same and shown is not None:
-            kept = Selection(claim, shown.scanned, shown.without_label, paper or shown.receipt_seen)
+        if shown is not None and shown.claim.receipt == claim.receipt:
+            shown = shown.renewed(claim, receipt_seen=paper)
         else:
-            kept = Selection(claim, receipt_seen=paper)
+            shown = Selection(claim, receipt_seen=paper)
             self._forget()
-        self._show(kept)
+            self.ui.scroll.verticalScrollBar().setValue(0)
+        self._show(shown)
         self.ui.code_edit.setFocus()
         if paper:
             self._sound.ours()
-        news = receipt_news(kept, self._wording)
+        news = receipt_news(shown, self._wording)
         if news is not None:
             self.message.emit(*news)
 
@@ -141,78 +153,66 @@ class PickupTab(QWidget):
         if self._selection is None:
             return
         self._sound.ours()
-        self._show(self._selection.with_label(line))
-        self.message.emit(*label_news(line, len(self._selection.unscanned)))
+        shown = self._selection.with_label(line)
+        self._show(shown)
+        self._view.bring_in_sight(shown, line.facts.number)
+        self.message.emit(*label_news(line, len(shown.unscanned)))
 
     def _renew(self, claim: Claim) -> None:
         shown = self._selection
         if shown is not None and shown.claim.receipt == claim.receipt:
-            ready = {line.facts.number for line in claim.lines if line.obstacle is None}
-            self._show(
-                Selection(
-                    claim,
-                    tuple(number for number in shown.scanned if number in ready),
-                    tuple(number for number in shown.without_label if number in ready),
-                    shown.receipt_seen,
-                )
-            )
+            self._show(shown.renewed(claim))
 
     def _show(self, selection: Selection) -> None:
         self._selection = selection
-        claim, wording = selection.claim, self._wording
-        heading = self.tr("Receipt {number}").format(number=grouped(claim.receipt))
-        accepted = self.tr("accepted {day}, {clerk}").format(
-            day=wording.day(claim.accepted_at.date()), clerk=claim.clerk
-        )
-        self._view.show(selection, heading, accepted)
-        self.money.show_selection(selection)
-        self.ui.decision_panel.setVisible(bool(selection.without_label) or self._in_debt())
-        self.ui.pages.setCurrentWidget(self.ui.claim_page)
+        self._view.show(selection)
+        self.accessories.show(selection)
+        self.money.show_bill(selection.bill)
+        self._tell_decision()
         self._tell_buttons()
+
+    @Slot()
+    def _tell_decision(self) -> None:
+        if self._selection is not None:
+            self.decision.set_needed(bool(self._selection.without_label) or self.money.is_short)
 
     def _tell_buttons(self) -> None:
         selection = self._selection
         count = len(selection.going) if selection else 0
         text = self.tr("Hand over {count} and print the act").format(count=self._wording.count(count, "device"))
         self.hand_over_button.setText(text if count else self.tr("Hand over"))
-        self.hand_over_button.setEnabled(bool(selection and count and selection.receipt_seen))
+        self.hand_over_button.setEnabled(bool(selection and count and selection.receipt_seen) and not self._is_going)
         self.hand_over_button.setVisible(selection is not None)
         self.without_label_button.setVisible(selection is not None)
-        self.without_label_button.setEnabled(bool(selection and selection.unscanned))
+        self.without_label_button.setEnabled(bool(selection and selection.unlabelled))
         self.another_button.setVisible(selection is not None)
 
     @Slot()
     def _show_nothing(self) -> None:
         self._selection = None
         self._forget()
-        self.ui.pages.setCurrentWidget(self.ui.empty_page)
+        self._view.show_nothing()
         self._tell_buttons()
         self.ui.receipt_edit.setFocus()
 
     def _forget(self) -> None:
-        self.money.clear()
-        self._view.forget()
+        for part in (self.money, self.accessories, self.decision):
+            part.clear()
 
     @Slot()
     def _decide(self) -> None:
-        if self._selection is not None:
-            self._show(self._selection.with_decision())
-            self.ui.second_edit.setFocus()
+        """Let a device go without its label; where there are several, ask which."""
+        if (shown := self._selection) is not None:
+            if len(shown.unlabelled) == 1 and not shown.without_label:
+                self._let_go(shown.unlabelled[0].facts.number)
+            else:
+                open_above(labels_menu(shown, self, self._let_go), self.without_label_button)
 
-    @Slot()
-    def _to_money(self) -> None:
-        self.ui.received_edit.setFocus()
-        self.ui.received_edit.selectAll()
-
-    def _in_debt(self) -> bool:
-        received = self.money.received()
-        return self._selection is not None and received is not None and received < self._selection.to_pay
-
-    @Slot()
-    def _tell_debt(self) -> None:
-        if self._selection is not None:
-            self.ui.received_frame.clear_error()
-            self.ui.decision_panel.setVisible(bool(self._selection.without_label) or self._in_debt())
+    def _let_go(self, number: int) -> None:
+        if (shown := self._selection) is not None:
+            self._show(shown.with_decision(number))
+            if self._selection is not None and number in self._selection.without_label:
+                self.decision.ask()
 
     @Slot()
     def _hand_over(self) -> None:
@@ -220,42 +220,48 @@ class PickupTab(QWidget):
         if selection is None or not self.hand_over_button.isEnabled():
             return
         if paid is None:
-            self.ui.received_frame.set_error(self.tr("Write a sum such as 1500 or 1500.50."))
-            self._to_money()
+            self.money.refuse()
             return
-        second, reason = self._view.decision()
+        second, reason = self.decision.told()
         request = HandOverRequest(
             receipt=str(selection.claim.receipt),
             labels=tuple(str(number) for number in selection.scanned),
             paid=paid,
             method=self.money.method(),
-            accessories_kept=self._view.kept(),
+            accessories_kept=self.accessories.kept(),
             without_label=selection.without_label,
-            debt_allowed=bool(second) and self._in_debt(),
+            debt_allowed=bool(second) and self.money.is_short,
             second_person=second,
             reason=reason,
         )
-        self.hand_over_button.setEnabled(False)
-        self._work.start(self, lambda: self._pickup.hand_over(request), self._gone, self._refuse)
-
-    def _gone(self, done: HandedOver) -> None:
         change = self.money.change()
+        self._set_going(True)
+        self._work.start(
+            self,
+            lambda: self._pickup.hand_over(request),
+            lambda done: self._gone(done, change),
+            self._refuse,
+            settled=lambda: self._set_going(False),
+        )
+
+    def _set_going(self, going: bool) -> None:
+        self._is_going = going
+        self._tell_buttons()
+
+    def _gone(self, done: HandedOver, change: Money) -> None:
         self._sound.ours()
         self._show_nothing()
         self.message.emit(*gone_news(done, change, self._wording))
         self.handed_over.emit(done)
 
     def _refuse(self, refusal: Refusal) -> None:
-        self._tell_buttons()
         self._sound.not_ours()
-        sentence = self._wording.refusal(refusal)
+        sentence = self._wording.refusal(refusal).text
         if isinstance(refusal, Unpaid | Overpaid):
-            self.ui.received_frame.set_error(sentence.text)
-            self._to_money()
+            self.money.refuse(sentence)
+            self.decision.set_needed(isinstance(refusal, Unpaid) or not self.ui.decision_panel.isHidden())
         elif isinstance(refusal, SecondPersonNeeded):
-            self.ui.decision_panel.show()
-            self.ui.second_frame.set_error(sentence.text)
-            self.ui.second_edit.setFocus()
+            self.decision.ask(sentence)
         self._say(refusal)
 
     def _say(self, refusal: Refusal) -> None:

@@ -1,1 +1,1 @@
-"""The parts of the pickup tab: what is chosen to go (selection), its cards (cards) and the money for it (money)."""
+"""The parts of the pickup tab: what is chosen to go (selection), how it looks, its money and what is decided of it."""

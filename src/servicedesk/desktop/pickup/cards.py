@@ -5,12 +5,18 @@ from PySide6.QtCore import QCoreApplication
 from servicedesk.desktop.pickup.selection import Selection
 from servicedesk.desktop.states import pill_of
 from servicedesk.desktop.widgets.scan_card import Facet, Mark, Scanned
+from servicedesk.domain.codes import serial_part
 from servicedesk.domain.device import title
 from servicedesk.domain.money import NOTHING
-from servicedesk.domain.refusals import NotReady, Refusal
+from servicedesk.domain.refusals import NotReady
 from servicedesk.domain.status import GONE
-from servicedesk.services.lookup_records import ClaimLine
+from servicedesk.services.lookup_records import ClaimLine, OrderFacts
 from servicedesk.services.wording import Wording
+
+
+def called(facts: OrderFacts) -> str:
+    """A device in words that tell it from another of its kind on the same receipt."""
+    return f"{title(facts.kind, facts.brand, facts.model)} · {serial_part(facts.number)}"
 
 
 def card_of(line: ClaimLine, selection: Selection, wording: Wording) -> Scanned:
@@ -43,15 +49,16 @@ def _line(line: ClaimLine, selection: Selection, wording: Wording) -> str:
     facts = line.facts
     if isinstance(line.obstacle, NotReady):
         return _stays(line, wording)
-    if isinstance(line.obstacle, Refusal):
+    if line.obstacle is not None:
         return wording.refusal(line.obstacle).text
-    parts = [f"SN {facts.serial}" if facts.serial else facts.declared_fault, ", ".join(facts.accessories)]
+    what = f"SN {facts.serial}" if facts.serial else facts.declared_fault
+    parts = [serial_part(facts.number), what, ", ".join(facts.accessories)]
     if facts.outcome is not None:
         parts.append(wording.word(facts.outcome))
     if facts.number in selection.without_label:
         parts = [QCoreApplication.translate("PickupCards", "goes without its label"), *parts]
     elif line not in selection.going:
-        parts = [*parts[:1], QCoreApplication.translate("PickupCards", "scan the label")]
+        parts = [*parts[:2], QCoreApplication.translate("PickupCards", "scan the label")]
     return " · ".join(part for part in parts if part)
 
 

@@ -4,27 +4,31 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame
 
+from servicedesk.desktop import theme
 from servicedesk.desktop.forms.ui_pickup_tab import Ui_PickupTab
-from servicedesk.desktop.pickup.selection import Selection
 from servicedesk.desktop.theme import Tone
 from servicedesk.desktop.widgets.choice import Choice
 from servicedesk.desktop.widgets.money_edit import written
 from servicedesk.desktop.widgets.spans import bold, soft
 from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.payment import Method
+from servicedesk.services.sums import Bill
 from servicedesk.services.wording import Wording
+
+_WIDTH = 330
 
 
 class MoneyPanel(QObject):
-    """Shows the sums of a selection and reads what was received. ``changed`` follows what the clerk writes."""
+    """Shows the sums of a bill and reads what was received. ``told`` comes once the clerk has written it."""
 
-    changed = Signal()
+    told = Signal()
 
     def __init__(self, ui: Ui_PickupTab, wording: Wording, parent: QObject) -> None:
         super().__init__(parent)
         self._ui = ui
         self._wording = wording
         self._to_pay = NOTHING
+        ui.money_panel.setFixedWidth(theme.current().px(_WIDTH))
         ui.money_head.set_spans(bold(self.tr("Money")), soft(" " + self.tr("for what was scanned")))
         ui.method_segments.set_options([Choice(method.value, wording.word(method)) for method in Method])
         ui.owed_value.set_big(True)
@@ -35,40 +39,50 @@ class MoneyPanel(QObject):
         ui.paid_value.set_caption(self.tr("paid before"))
         ui.change_value.set_caption(self.tr("change"))
         ui.received_edit.textChanged.connect(self._show_change)
-        ui.received_edit.textChanged.connect(self.changed)
+        ui.received_edit.editingFinished.connect(self.told)
 
-    def show_selection(self, selection: Selection) -> None:
+    def show_bill(self, bill: Bill) -> None:
         """Show what is owed for what goes."""
         ui, wording = self._ui, self._wording
-        going = selection.going
-        days = sum(line.sums.storage_days for line in going)
-        ui.works_value.set_value(wording.number(_total([line.sums.works for line in going])))
-        ui.storage_value.set_caption(self.tr("storage, {days}").format(days=wording.count(days, "day")))
-        ui.storage_value.set_value(wording.number(_total([line.sums.storage for line in going])))
-        ui.paid_value.set_value(wording.number(-_total([line.sums.paid for line in going])))
-        self._show_balance(selection)
-        self._to_pay = selection.to_pay
+        ui.works_value.set_value(wording.number(bill.works))
+        ui.storage_value.set_caption(self.tr("storage, {days}").format(days=wording.count(bill.storage_days, "day")))
+        ui.storage_value.set_value(wording.number(bill.storage))
+        ui.paid_value.set_value(wording.number(-bill.paid))
+        self._show_balance(bill)
+        self._to_pay = bill.to_pay
         ui.received_edit.set_suggestion(written(self._to_pay) if self._to_pay else "")
         ui.received_frame.setEnabled(bool(self._to_pay))
         self._show_change()
 
-    def _show_balance(self, selection: Selection) -> None:
-        owed, sum_ = self._ui.owed_value, self._wording.money(abs(selection.balance))
-        if selection.balance >= NOTHING:
-            owed.set_caption(self.tr("To pay"))
-            owed.set_value(sum_)
-        elif selection.carried:
-            owed.set_caption(self.tr("Stays as an advance"))
-            owed.set_value(sum_)
-        else:
+    def _show_balance(self, bill: Bill) -> None:
+        owed = self._ui.owed_value
+        if bill.to_return:
             owed.set_caption(self.tr("Give back"))
-            owed.set_value(sum_, Tone.AMBER)
+            owed.set_value(self._wording.money(bill.to_return), Tone.AMBER)
+        else:
+            owed.set_caption(self.tr("Stays as an advance") if bill.carried else self.tr("To pay"))
+            owed.set_value(self._wording.money(bill.carried or bill.to_pay))
 
     def received(self) -> Money | None:
-        """What was received; the whole sum when nothing else is written, None when it is no sum."""
-        if not self._ui.received_edit.text().strip():
-            return self._to_pay
-        return self._ui.received_edit.money()
+        """What was received: the suggested whole unless another sum is written; None when it is no sum."""
+        return self._ui.received_edit.money() if self._to_pay else NOTHING
+
+    @property
+    def is_short(self) -> bool:
+        """Whether less was received than is owed."""
+        return self.change() < NOTHING
+
+    @Slot()
+    def go_there(self) -> None:
+        """Put the cursor into the sum, if anything is to be paid."""
+        if self._ui.received_frame.isEnabled() and self._ui.received_edit.isVisible():
+            self._ui.received_edit.setFocus()
+            self._ui.received_edit.selectAll()
+
+    def refuse(self, sentence: str = "") -> None:
+        """Say beside the field what is wrong with the sum."""
+        self._ui.received_frame.set_error(sentence or self.tr("Write a sum such as 1500 or 1500.50."))
+        self.go_there()
 
     def paid(self) -> Money | None:
         """What is to be booked: what was received without the change; None when it is no sum."""
@@ -86,7 +100,7 @@ class MoneyPanel(QObject):
 
     def clear(self) -> None:
         """Begin anew for another receipt."""
-        self._ui.received_edit.clear()
+        self._ui.received_edit.set_money(None)
         self._ui.received_frame.clear_error()
         self._ui.method_segments.set_value(Method.CASH.value)
 
@@ -96,7 +110,3 @@ class MoneyPanel(QObject):
         short = change < NOTHING
         self._ui.change_value.set_caption(self.tr("still lacking") if short else self.tr("change"))
         self._ui.change_value.set_value(self._wording.money(abs(change)), Tone.RED if short else None)
-
-
-def _total(sums: list[Money]) -> Money:
-    return sum(sums, start=NOTHING)

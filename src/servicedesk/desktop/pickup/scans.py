@@ -14,7 +14,10 @@ Answered = Callable[[Claim | ClaimLine, bool], None]
 
 
 class Scans(QObject):
-    """Five scans in a second are five answers. ``shown`` gives the number of the receipt in sight, if any."""
+    """Five scans in a second are five answers. ``shown`` gives the number of the receipt in sight, if any.
+
+    When that has changed while a scan was being answered (a hand-over ended), the scan is asked about once more.
+    """
 
     def __init__(
         self,
@@ -53,14 +56,17 @@ class Scans(QObject):
         self._work.start(
             self,
             lambda: self._pickup.scan(text, shown),
-            lambda answer: self._finish(lambda: self._answered(answer, paper)),
-            lambda refusal: self._finish(lambda: self._refused(refusal)),
+            lambda answer: self._finish(shown, text, paper, lambda: self._answered(answer, paper)),
+            lambda refusal: self._finish(shown, text, paper, lambda: self._refused(refusal)),
             settled=self._settle,
         )
 
     def _settle(self) -> None:
         self._asking = False
 
-    def _finish(self, tell: Callable[[], None]) -> None:
-        tell()
+    def _finish(self, shown: int | None, text: str, paper: bool, tell: Callable[[], None]) -> None:
+        if self._shown() == shown:
+            tell()
+        else:
+            self._waiting.appendleft((text, paper))
         self._next()

@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from servicedesk.domain.money import NOTHING, Money
-from servicedesk.domain.payment import owed
-from servicedesk.domain.status import GONE
-from servicedesk.services.lookup_records import Claim, ClaimLine
+from servicedesk.domain.money import Money
+from servicedesk.services.lookup_records import Accessory, Claim, ClaimLine
+from servicedesk.services.sums import Bill, bill_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,31 +23,33 @@ class Selection:
         return tuple(line for line in self.claim.lines if line.facts.number in chosen)
 
     @property
+    def unlabelled(self) -> tuple[ClaimLine, ...]:
+        """The devices that may go but whose label was not scanned, whatever was decided about them."""
+        return tuple(
+            line for line in self.claim.lines if line.obstacle is None and line.facts.number not in self.scanned
+        )
+
+    @property
     def unscanned(self) -> tuple[ClaimLine, ...]:
-        """Ready devices that were not scanned yet."""
-        going = self.going
-        return tuple(line for line in self.claim.lines if line.obstacle is None and line not in going)
+        """The devices that may go but would not go now."""
+        return tuple(line for line in self.unlabelled if line.facts.number not in self.without_label)
 
     @property
-    def balance(self) -> Money:
-        """What is owed for what goes; negative when money goes back."""
-        return owed([line.sums.balance for line in self.going])
-
-    @property
-    def carried(self) -> bool:
-        """Whether money left over goes to what stays on the receipt instead of back to the customer."""
-        going = self.going
-        return any(line.facts.status not in GONE for line in self.claim.lines if line not in going)
+    def bill(self) -> Bill:
+        """What is settled when these go."""
+        return bill_of(self.claim.lines, {*self.scanned, *self.without_label})
 
     @property
     def to_pay(self) -> Money:
         """What the customer pays now."""
-        return max(self.balance, NOTHING)
+        return self.bill.to_pay
 
     @property
-    def accessories(self) -> tuple[str, ...]:
+    def accessories(self) -> tuple[Accessory, ...]:
         """What came with the devices that go."""
-        return tuple(dict.fromkeys(name for line in self.going for name in line.facts.accessories))
+        return tuple(
+            Accessory(name, line.facts.number) for line in self.going for name in dict.fromkeys(line.facts.accessories)
+        )
 
     def with_label(self, line: ClaimLine) -> "Selection":
         """The label of this line was scanned."""
@@ -61,8 +62,17 @@ class Selection:
             without_label=tuple(other for other in self.without_label if other != number),
         )
 
-    def with_decision(self) -> "Selection":
-        """The next ready device is to go without a label, by a second person's decision."""
-        if not self.unscanned:
-            return self
-        return replace(self, without_label=(*self.without_label, self.unscanned[0].facts.number))
+    def with_decision(self, number: int) -> "Selection":
+        """This device is to go without its label, by a second person's decision; asked again, it is not."""
+        others = tuple(other for other in self.without_label if other != number)
+        return replace(self, without_label=others if number in self.without_label else (*others, number))
+
+    def renewed(self, claim: Claim, *, receipt_seen: bool = False) -> "Selection":
+        """The same receipt as it is by now: what cannot go any more does not; ``receipt_seen`` once is enough."""
+        ready = {line.facts.number for line in claim.lines if line.obstacle is None}
+        return Selection(
+            claim,
+            tuple(number for number in self.scanned if number in ready),
+            tuple(number for number in self.without_label if number in ready),
+            receipt_seen or self.receipt_seen,
+        )

@@ -1,7 +1,8 @@
 """Keeps the field with the cursor in sight on a page that scrolls, whatever grows above it."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from servicedesk.desktop import theme
 
@@ -14,6 +15,7 @@ class KeepInSight(QObject):
     def __init__(self, area: QScrollArea) -> None:
         super().__init__(area)
         self._area = area
+        self._wanted: QWidget | None = None
         self._soon = QTimer(self)  # when the page is laid out, its scroll bars do not know it yet
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -25,13 +27,20 @@ class KeepInSight(QObject):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
 
+    def look_at(self, part: QWidget) -> None:
+        """Bring another part of the page in sight, once; the cursor stays where it is."""
+        self._wanted = part
+        self._soon.start()
+
     @Slot()
     def _focus_moved(self) -> None:
         self._soon.start()
 
     @Slot()
     def _look(self) -> None:
-        now, page = QApplication.focusWidget(), self._area.widget()
+        wanted, self._wanted = self._wanted, None
+        now = wanted if wanted is not None and isValid(wanted) else QApplication.focusWidget()
+        page = self._area.widget()
         if now is not None and page is not None and page.isAncestorOf(now):
             # Qt's own ensureWidgetVisible is content with the line of the cursor.
             place = QRect(now.mapTo(page, QPoint(0, 0)), now.size())
