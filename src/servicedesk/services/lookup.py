@@ -56,7 +56,7 @@ class Lookup:
             events=all_in_zone(self._reads.events(number), now.tzinfo),
             earlier=all_in_zone(self._reads.stays_of_device(facts.device_id, number), now.tzinfo),
             siblings=tuple(other.number for other in family if other.number != number),
-            moves=legal_moves(facts),
+            moves=_legal_moves(facts),
             today=now.date(),
         )
 
@@ -72,7 +72,7 @@ class Lookup:
         return replace(found, rows=all_in_zone(found.rows, now.tzinfo))
 
 
-def legal_moves(facts: OrderFacts) -> tuple[NextMove, ...]:
+def _legal_moves(facts: OrderFacts) -> tuple[NextMove, ...]:
     """The moves a person may make from here, in the order of an order's life."""
     wanted = [status for status in Status if status in NEXT[facts.status] and status in BY_HAND]
     return tuple(NextMove(status, needs(facts.status, status)) for status in wanted)

@@ -130,7 +130,7 @@ class IssuedPapers(Protocol):
 
 
 class Directory(Protocol):
-    """The names the centre uses: places, technicians, clerks, kinds and brands grow by being used."""
+    """The names of places and technicians, which grow by being used."""
 
     def place(self, name: str) -> str:
         """The place of this name, made when it is new; its name as first written, empty for blanks."""
