@@ -84,12 +84,16 @@ class Workplace:
         return self.settings.database or str(self.folders.database)
 
     def desk(self, clerk: str = "") -> "Callable[[], Desk]":
-        """Who sits here; asked anew for every act, since clerks change places."""
+        """Who sits here; asked anew for every act, since clerks change places.
+
+        The place keeps its name as long as the program runs: its print queue goes by it.
+        """
         from servicedesk.services.ports import Desk  # start-up
 
+        workstation = self.settings.workstation
+
         def sitting() -> Desk:
-            settings = self.settings
-            return Desk(clerk or settings.clerk, settings.workstation)
+            return Desk(clerk or self.settings.clerk, workstation)
 
         return sitting
 

@@ -15,6 +15,7 @@ from servicedesk.desktop.setup.paper_row import PaperRow, languages_of, sizes_of
 from servicedesk.desktop.theme import Scheme, Tone
 from servicedesk.domain.money import Money
 from servicedesk.domain.terms import StorageTerms
+from servicedesk.services.intake_records import IntakeRequest
 from servicedesk.services.papers import ROLLS, STICKERS, PaperKind, PaperSize
 from servicedesk.services.printing import (
     Delivery,
@@ -31,6 +32,7 @@ from servicedesk.services.workstation import LookChoice
 from servicedesk.workplace import Workplace
 from tests.desktop.keys import press, write
 from tests.desktop.newcomer import CTRL, FRONT, Newcomer, StartProgram, escape, start, workplace
+from tests.services.desk import television
 
 __all__ = ["start", "workplace"]
 
@@ -144,6 +146,17 @@ def test_what_is_kept_holds_at_once(clerk: Newcomer) -> None:
     offered = clerk.counter.intake.device.ui.fault_chips
     clerk.until(lambda: [chip.text() for chip in offered.findChildren(type(offered._plus)) if chip.isCheckable()] != [])
     assert clerk.centre().faults == ("не греет",)
+
+
+def test_papers_are_printed_though_the_workstation_has_got_another_name(clerk: Newcomer) -> None:
+    dialog = open_settings(clerk)
+    dialog.pages[WORKSTATION].ui.name_edit.setText("склад")  # type: ignore[attr-defined]
+    keep(clerk, dialog)
+    clerk.until(lambda: not dialog.isVisible())
+    parts = clerk.program.opened.parts
+    parts.intake.accept(IntakeRequest((television(),), key="1", name="Фёдоров", phone="9134567890"))
+    papers = clerk.workplace.folders.papers
+    clerk.until(lambda: len(list(papers.glob("*.pdf"))) == 2)
 
 
 def test_esc_keeps_nothing(clerk: Newcomer) -> None:
