@@ -16,8 +16,15 @@ def test_a_brand_may_be_said_in_russian() -> None:
 
 def test_a_word_that_nothing_longer_begins_with_is_asked_for_as_it_stands() -> None:
     wanted = Wanted.told("телевизор самсунг")
-    assert wanted.last_word == ("самсунг", "samsung")
+    assert wanted.forms == ("телевизор", "televizor", "самсунг", "samsung")
     assert wanted.exact({"samsung", "телевизор"}).endswith('AND ("самсунг" * OR "samsung"))')
+    assert wanted.unfinished({"samsung"}).startswith('(("телевизор" * OR "televizor" *) AND')
+
+
+def test_words_that_are_all_finished_say_the_same_either_way() -> None:
+    wanted = Wanted.told("ремонт asus")
+    assert wanted.unfinished(wanted.forms) == wanted.exact(wanted.forms)
+    assert wanted.unfinished() != wanted.exact()
 
 
 def test_digits_may_be_a_word_a_number_or_a_phone() -> None:

@@ -144,26 +144,28 @@ def listed_numbers(connection: sqlite3.Connection, question: Question) -> Number
 
 
 def found_numbers(connection: sqlite3.Connection, wanted: Wanted, question: Question) -> Numbers:
-    """A page of the orders that match: what the first way finds that finds anything."""
+    """A page of the orders that match: by their code, by their words, or by a piece of a serial number."""
     code = wanted.code
     if code is not None and code.kind in _OF_CODE:
         states = _OF_CODE[code.kind].all(connection, number=code.number)
         if states:
             return _among(states, question)
-    if wanted.words:
-        words = _words_of(connection, wanted)
-        states = _newest_of(connection, words)
-        if not states or (len(states) < _FEW and wanted.may_be_unfinished):
-            words = wanted.unfinished
-            states = _newest_of(connection, words)
-        if states:
-            return _matched(connection, states, words, question)
+    words, states = _by_words(connection, wanted)
+    if states:
+        return _matched(connection, states, words, question)
     return _among(_with_serial_part(connection, wanted), question)
 
 
-def _words_of(connection: sqlite3.Connection, wanted: Wanted) -> str:
-    finished = {word for word in wanted.last_word if _LONGER.all(connection, **beginning_with(word)) == [(word,)]}
-    return wanted.exact(finished)
+def _by_words(connection: sqlite3.Connection, wanted: Wanted) -> tuple[str, list[State]]:
+    """An expression of the word index, and its newest matches."""
+    if not wanted.words:
+        return "", []
+    finished = {word for word in wanted.forms if _LONGER.all(connection, **beginning_with(word)) == [(word,)]}
+    words, wider = wanted.exact(finished), wanted.unfinished(finished)
+    states = _newest_of(connection, words)
+    if wider == words or len(states) >= _FEW or (states and wanted.is_phone):
+        return words, states
+    return wider, _newest_of(connection, wider)
 
 
 def _newest_of(connection: sqlite3.Connection, words: str) -> list[State]:

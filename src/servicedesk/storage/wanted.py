@@ -1,7 +1,7 @@
 """What a clerk typed into the search field, as expressions of the word index. Nothing typed is ever an operator."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from servicedesk.domain.codes import Code
@@ -42,24 +42,21 @@ class Wanted:
         ``finished`` are words that nothing longer begins with: of a frequent word its beginning costs ten times more.
         """
         *whole, last = self.words
-        told = [*(_word(word) for word in whole), _word(last, unfinished=True, finished=finished)]
-        return " OR ".join([f"({' AND '.join(told)})", *self._as_one()])
+        return self._or_as_one([*map(_word, whole), _word(last, unfinished=True, finished=finished)])
+
+    def unfinished(self, finished: Container[str] = ()) -> str:
+        """Every word perhaps unfinished: all that ``exact`` finds and more; the very same where all are finished."""
+        return self._or_as_one(_word(word, unfinished=True, finished=finished) for word in self.words)
 
     @property
-    def last_word(self) -> tuple[str, ...]:
-        """The last word, as typed and in Latin letters."""
-        return tuple(dict.fromkeys((self.words[-1], in_latin(self.words[-1]))))
+    def forms(self) -> tuple[str, ...]:
+        """Every word, as typed and in Latin letters."""
+        return tuple(dict.fromkeys(form for word in self.words for form in (word, in_latin(word))))
 
     @property
-    def unfinished(self) -> str:
-        """Every word perhaps unfinished: all that ``exact`` finds and more."""
-        told = " AND ".join(_word(word, unfinished=True) for word in self.words)
-        return " OR ".join([f"({told})", *self._as_one()])
-
-    @property
-    def may_be_unfinished(self) -> bool:
-        """Whether ``unfinished`` says more than ``exact``: of one word it does not, and a phone was told as it is."""
-        return len(self.words) > 1 and not _PHONE.fullmatch(self.text)
+    def is_phone(self) -> bool:
+        """Whether it may be one phone, whose groups of digits are not beginnings of anything."""
+        return _PHONE.fullmatch(self.text) is not None
 
     @property
     def serial_part(self) -> str:
@@ -77,11 +74,14 @@ class Wanted:
         rest.remove(self.serial_part)
         return " AND ".join(_word(word, unfinished=True) for word in rest)
 
+    def _or_as_one(self, told: Iterable[str]) -> str:
+        return " OR ".join([f"({' AND '.join(told)})", *self._as_one()])
+
     def _as_one(self) -> list[str]:
         together = "".join(self.words)
         if len(self.words) == 1 or not re.search(r"\d", together):
             return []
-        if _PHONE.fullmatch(self.text):
+        if self.is_phone:
             return [_phone(together)] if len(together) >= _LEAST_PHONE_DIGITS else []
         return [f'{{serial model}} : "{together}" *']
 
