@@ -149,6 +149,15 @@ def test_cards_are_as_high_as_their_rows_up_to_a_limit(stage: Stage) -> None:
     assert cards.sizeHint().height() == 58 + 2
 
 
+def test_the_chosen_card_stays_in_sight_when_the_list_becomes_shorter(stage: Stage) -> None:
+    cards = CardList()
+    stage(cards, height=300)
+    cards.set_rows(rows(*range(9)))
+    cards.select(4)
+    cards.resize(cards.width(), 2 * 58 + 2)
+    assert cards.viewport().rect().contains(cards.visualRect(cards.currentIndex()))
+
+
 class Memory:
     """What was accepted before: answers when the test says so."""
 

@@ -32,6 +32,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEAST_DIGITS = 4
 _WHOLE_DIGITS = 10
 _SEARCHED, _CHOSEN = 4, 2
+_OFFERED, _BESIDE_NOTE = 4, 2
 
 
 class CustomerPanel(Panel):
@@ -136,7 +137,8 @@ class CustomerPanel(Panel):
         self.ui.phone_edit.setFocus()
 
     def show_stay(self, note: StayNote) -> None:
-        """What is remembered of the device in question."""
+        """What is remembered of the device in question; on a small screen the list makes room for it."""
+        self.ui.devices_list.set_most(_BESIDE_NOTE if note.head else _OFFERED)
         self.ui.stay_box.set_note(note.head, note.text, note.tone)
 
     def mark_device(self, device_id: int | None) -> None:
