@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from servicedesk.desktop import theme
 from servicedesk.desktop.lookup_tab import LookupTab
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.domain.codes import grouped
@@ -297,3 +298,22 @@ def test_an_advance_is_called_so_until_the_work_ends_and_a_cancellation_tells_to
     tab.ui.step_button.click()
     bench.rest()
     assert Wording("ru").money(Money(150000)) in bench.said[-1][2]
+
+
+def test_in_large_type_a_step_scrolls_instead_of_being_crushed(
+    bench: Bench, numbers: list[int], qapp: QApplication, stage: Callable[..., QWidget]
+) -> None:
+    theme.apply(qapp, points=14)
+    tab = LookupTab(bench.parts(), bench.work, bench.reading)
+    stage(tab, width=1366, height=620)
+    tab.begin()
+    bench.until(lambda: len(tab.ui.list.rows()) == 3)
+    choose(bench, tab, numbers[0])
+    assert not tab.ui.step_scroll.isVisible()
+    tab.step_button.click()
+    bench.rest()
+    whole = tab.ui.technician_edit.sizeHint().height()
+    assert tab.ui.technician_edit.height() >= whole
+    tab.ui.place_edit.setFocus()
+    bench.until(lambda: not tab.ui.place_edit.visibleRegion().isEmpty())
+    assert tab.ui.place_edit.visibleRegion().boundingRect().height() >= whole

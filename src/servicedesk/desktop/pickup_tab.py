@@ -25,6 +25,8 @@ from servicedesk.services.pickup import Pickup
 from servicedesk.services.sounds import Sound
 from servicedesk.services.wording import Wording
 
+_LARGE_TYPE = 12.0
+
 
 class PickupTab(QWidget):
     """``message(kind, head, text)`` is for the banner, ``handed_over(HandedOver)`` comes when devices went."""
@@ -106,7 +108,10 @@ class PickupTab(QWidget):
         ui.code_edit.setMinimumWidth(theme.current().px(220))
         ui.receipt_edit.setAccessibleName(ui.empty_label.text())
         ui.code_edit.setAccessibleName(ui.code_edit.placeholderText())
-        ui.head_row.setAlignment(ui.who_label, Qt.AlignmentFlag.AlignVCenter)
+        if theme.current().points > _LARGE_TYPE:  # beside the number a name would stand one syllable a line
+            ui.left_column.insertWidget(1, ui.who_label)
+        else:
+            ui.head_row.setAlignment(ui.who_label, Qt.AlignmentFlag.AlignVCenter)
         ui.receipt_edit.setProperty("main", True)
         self.another_button.clicked.connect(self._show_nothing)
         self.without_label_button.clicked.connect(self._decide)

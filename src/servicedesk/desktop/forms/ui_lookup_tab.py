@@ -174,7 +174,19 @@ class Ui_LookupTab(object):
 
         self.card_page_layout.addLayout(self.fact_row)
 
-        self.step_panel = Panel(self.card_page)
+        self.step_scroll = QScrollArea(self.card_page)
+        self.step_scroll.setObjectName(u"step_scroll")
+        self.step_scroll.setWidgetResizable(True)
+        self.step_scroll.setFrameShape(QFrame.NoFrame)
+        self.step_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
+        self.step_inside = QWidget()
+        self.step_inside.setObjectName(u"step_inside")
+        self.step_inside.setProperty(u"bare", True)
+        self.step_inside_layout = QVBoxLayout(self.step_inside)
+        self.step_inside_layout.setSpacing(0)
+        self.step_inside_layout.setObjectName(u"step_inside_layout")
+        self.step_inside_layout.setContentsMargins(0, 0, 0, 0)
+        self.step_panel = Panel(self.step_inside)
         self.step_panel.setObjectName(u"step_panel")
         self.step_panel_layout = QVBoxLayout(self.step_panel)
         self.step_panel_layout.setSpacing(10)
@@ -339,7 +351,15 @@ class Ui_LookupTab(object):
         self.step_panel_layout.addLayout(self.step_buttons)
 
 
-        self.card_page_layout.addWidget(self.step_panel)
+        self.step_inside_layout.addWidget(self.step_panel)
+
+        self.step_below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.step_inside_layout.addItem(self.step_below)
+
+        self.step_scroll.setWidget(self.step_inside)
+
+        self.card_page_layout.addWidget(self.step_scroll)
 
         self.call_panel = Panel(self.card_page)
         self.call_panel.setObjectName(u"call_panel")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from servicedesk.desktop.forms.ui_lookup_tab import Ui_LookupTab
 from servicedesk.desktop.widgets.choice import Choice
 from servicedesk.desktop.widgets.field_frame import FieldFrame
+from servicedesk.desktop.widgets.sight import KeepInSight
 from servicedesk.domain.refusals import FactMissing, InputRefused, Refusal
 from servicedesk.domain.status import Fact, Outcome, Status
 from servicedesk.services.lookup_records import OrderCard
@@ -31,6 +32,8 @@ class StepPanel(QObject):
         self._wording = wording
         self._card: OrderCard | None = None
         self._free = True
+        self._sight = KeepInSight(ui.step_scroll)  # large type leaves little room
+        ui.card_page_layout.setStretchFactor(ui.step_scroll, 1)
         ui.moves_chips.set_exclusive(True)
         ui.outcome_chips.set_exclusive(True)
         ui.outcome_chips.set_options([Choice(outcome.value, wording.word(outcome)) for outcome in Outcome])
@@ -69,6 +72,7 @@ class StepPanel(QObject):
         ui.price_edit.set_money(price)
         self._tell_fields()
         ui.step_panel.show()
+        ui.step_scroll.show()
         self.opened.emit(True)
         (ui.technician_edit if technician else ui.moves_chips).setFocus()
 
@@ -85,6 +89,7 @@ class StepPanel(QObject):
         """Forget what was being written."""
         ui = self._ui
         ui.step_panel.hide()
+        ui.step_scroll.hide()
         ui.call_panel.hide()
         for edit in (ui.reason_edit, ui.second_edit, ui.call_edit, ui.price_edit):
             edit.clear()
