@@ -1234,6 +1234,26 @@
         <translation>Просмотр бумаг</translation>
     </message>
     <message>
+        <source>whole page</source>
+        <translation>вся страница</translation>
+    </message>
+    <message>
+        <source>page width</source>
+        <translation>по ширине</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>

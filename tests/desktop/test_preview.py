@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop import theme
@@ -13,10 +13,12 @@ from servicedesk.desktop.preview import PreviewDialog
 from servicedesk.documents.renderer import PaperRenderer
 from servicedesk.domain.refusals import PaperUnknown
 from servicedesk.services.intake_records import IntakeRequest
-from servicedesk.services.papers import CopyMark, Paper, PaperKind, PaperSize, PrintHead, ReceiptPaper
+from servicedesk.services.papers import HEADS, CopyMark, Paper, PaperKind, PaperSize, PrintHead, ReceiptPaper
 from servicedesk.services.wording import Wording
 from tests.desktop.bench import Bench
 from tests.services.desk import WholeDesk, television
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 
 
 class RefusingPreviewer:
@@ -57,7 +59,8 @@ def paper(bench: Bench) -> ReceiptPaper:
 
 
 def pages(dialog: PreviewDialog) -> list[QLabel]:
-    return [label for label in dialog.findChildren(QLabel) if not label.pixmap().isNull()]
+    labels = dialog.findChildren(QLabel)
+    return [label for label in labels if not label.isHidden() and not label.pixmap().isNull()]
 
 
 def test_the_pages_are_shown_as_the_printer_would_print_them(
@@ -66,14 +69,38 @@ def test_the_pages_are_shown_as_the_printer_would_print_them(
     owner = QWidget()
     qtbot.addWidget(owner)
     dialog = PreviewDialog(PaperRenderer(), Wording("ru"), bench.work, owner)
+    dialog.resize(900, 700)
     dialog.show_paper(paper, PaperSize.ROLL_80, "ru")
     bench.until(lambda: bool(pages(dialog)))
     assert len(pages(dialog)) == len(PaperRenderer().preview(paper, PaperSize.ROLL_80, "ru", CopyMark.original()))
-    roll = pages(dialog)[0].pixmap().size()
+    roll = pages(dialog)[0].pixmap()
+    assert roll.width() == HEADS[PaperSize.ROLL_80].dots, "a roll is shown dot for dot"
     dialog.size_segments.set_value(PaperSize.A4.value)
     dialog.size_segments.chosen.emit(PaperSize.A4.value)
-    bench.until(lambda: bool(pages(dialog)) and pages(dialog)[0].pixmap().size() != roll)
-    bench.rest()
+    bench.until(lambda: bool(pages(dialog)) and pages(dialog)[0].pixmap().size() != roll.size())
+    room = dialog.scroll_area.viewport().size()
+    assert pages(dialog)[0].height() <= room.height(), "a sheet is seen whole"
+    dialog.zoom_segments.set_value("width")
+    dialog.zoom_segments.chosen.emit("width")
+    bench.until(lambda: bool(pages(dialog)))
+    assert room.width() * 0.9 < pages(dialog)[0].width() <= room.width()
+    assert QApplication.activeModalWidget() is None
+    qtbot.keyClick(dialog.scroll_area, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_a_paper_asked_for_later_is_never_hidden_by_an_earlier_one(
+    qtbot: QtBot, look: theme.Theme, bench: Bench, paper: ReceiptPaper
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    dialog = PreviewDialog(PaperRenderer(), Wording("ru"), bench.work, owner)
+    dialog.show_paper(paper, PaperSize.ROLL_80, "ru")
+    dialog.show_paper(paper, PaperSize.ROLL_58, "ru")
+    shown: set[int] = set()
+    bench.until(lambda: bool(shown.update(page.pixmap().width() for page in pages(dialog))) or not bench.work.busy)
+    shown.update(page.pixmap().width() for page in pages(dialog))
+    assert shown == {HEADS[PaperSize.ROLL_58].dots}
     dialog.close()
 
 

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from servicedesk.desktop import print_room
 from servicedesk.desktop.print_room import PrintRoom
 from servicedesk.devices.printers import open_printer
 from servicedesk.documents.renderer import PaperRenderer
@@ -27,7 +28,7 @@ class Room:
         self.lost: list[Refusal] = []
         self.found: list[str] = []
         self.changed: list[str] = []
-        self.trouble: Refusal | None = None
+        self.trouble: Exception | None = None
         printing = Printing(desk.database.print_jobs, PaperRenderer(), open_printer, self.choice, "1", desk.clock)
         self.room = PrintRoom(printing, self.changes, self.owner)
         self.room.unprinted.connect(lambda waiting: self.unprinted.append(len(waiting)))
@@ -100,3 +101,30 @@ def test_a_database_that_is_lost_and_found_again_is_told(qtbot: QtBot, room: Roo
     qtbot.waitUntil(lambda: bool(room.lost), timeout=20_000)
     room.trouble = None
     qtbot.waitUntil(lambda: bool(room.found), timeout=20_000)
+
+
+def test_a_lost_database_is_told_once_however_long_it_lasts(qtbot: QtBot, room: Room) -> None:
+    room.trouble = DatabaseBusy(holder="pid 1")
+    for _ in range(3):
+        room.room.poke()
+        qtbot.waitUntil(lambda: not room.room.busy, timeout=20_000)
+    assert len(room.lost) == 1
+
+
+def test_what_is_asked_for_and_cannot_be_is_refused_and_no_database_is_lost(qtbot: QtBot, room: Room) -> None:
+    refused: list[Refusal] = []
+    room.room.refused.connect(refused.append)
+    room.room.retry(4711)
+    qtbot.waitUntil(lambda: bool(refused), timeout=20_000)
+    assert room.lost == []
+
+
+def test_after_a_defect_the_queue_is_looked_at_again(qtbot: QtBot, room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    defects: list[Exception] = []
+    room.room.defect.connect(defects.append)
+    monkeypatch.setattr(print_room, "_TROUBLED_MS", 10)
+    room.trouble = ZeroDivisionError()
+    room.room.poke()
+    qtbot.waitUntil(lambda: bool(defects), timeout=20_000)
+    room.trouble = None
+    qtbot.waitUntil(lambda: bool(room.unprinted), timeout=20_000)

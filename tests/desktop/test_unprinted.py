@@ -2,8 +2,9 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop import theme
@@ -12,8 +13,13 @@ from servicedesk.domain.codes import Code, CodeKind
 from servicedesk.services.papers import CopyMark, PaperKind
 from servicedesk.services.printing import Fault, FaultCode, JobState, PrinterChoice, PrinterKind, UnprintedPaper
 from servicedesk.services.wording import Wording
+from tests.desktop.keys import PLAIN
 
+CTRL = Qt.KeyboardModifier.ControlModifier
 NUMBER = Code(CodeKind.RECEIPT, 0, 7).number
+
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 
 
 class QuietRoom(QObject):
@@ -94,6 +100,20 @@ def test_the_buttons_ask_the_room(qtbot: QtBot, look: theme.Theme) -> None:
     dialog.confirm_button.click()
     dialog.drop_button.click()
     assert room.asked == [("retry", 2), ("confirm", 2), ("drop", 2, True)]
+
+
+def test_the_keys_work_from_the_list_and_no_window_is_modal(qtbot: QtBot, look: theme.Theme) -> None:
+    room = QuietRoom(paper(2, JobState.UNCONFIRMED))
+    dialog = dialog_on(qtbot, room)
+    dialog.show_now()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert dialog.focusWidget() is dialog.list
+    assert QApplication.activeModalWidget() is None
+    for key, modifiers in ((Qt.Key.Key_Return, CTRL), (Qt.Key.Key_D, CTRL), (Qt.Key.Key_Delete, PLAIN)):
+        qtbot.keyClick(dialog.list, key, modifiers)
+    assert room.asked == [("retry", 2), ("confirm", 2), ("drop", 2, True)]
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_an_empty_list_says_that_all_is_printed(qtbot: QtBot, look: theme.Theme) -> None:

@@ -13,6 +13,7 @@ from servicedesk.desktop.setup.people_page import LONGEST_NAME, clerks_of, one_l
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.edit import Edit
 from servicedesk.desktop.widgets.field_frame import FieldFrame
+from servicedesk.desktop.widgets.front import bring_to_front
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.work import Work
 from servicedesk.domain.refusals import Refusal
@@ -52,9 +53,7 @@ class ClerkDialog(QDialog):
         """Open with an empty field."""
         self.name_edit.clear()
         self.name_frame.clear_error()
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
         self.name_edit.setFocus()
 
     @Slot()

@@ -16,6 +16,7 @@ from servicedesk.desktop.print_room import PrintRoom
 from servicedesk.desktop.printing_words import printing_line
 from servicedesk.desktop.setup.record import Setup
 from servicedesk.desktop.setup_room import SetupRoom
+from servicedesk.desktop.states import banner_of
 from servicedesk.desktop.unprinted import UnprintedDialog
 from servicedesk.desktop.wedge import WedgeFilter
 from servicedesk.desktop.widgets.banner import BannerKind
@@ -45,6 +46,9 @@ class Counter(QObject):
             work.defect.connect(self.defect)
         self._wedge = wedge
         self._language = "ru"
+        self._told_lost = ""
+        self._preview_dialog: PreviewDialog | None = None
+        self._unprinted_dialog: UnprintedDialog | None = None
         self._sample = False
 
     def build_steps(self, centre: Centre) -> tuple[Callable[[], None], ...]:
@@ -113,8 +117,9 @@ class Counter(QObject):
         self._prints.changed.connect(self._refresh)
         self._prints.lost.connect(self._lost)
         self._prints.found.connect(self._found)
+        self._prints.refused.connect(self._say)
         self._wedge.scanned.connect(self._scanned)
-        self._wedge.foreign.connect(self._foreign)
+        self._wedge.foreign.connect(self._scanned)
         window.set_database_found(True)
         self.setup.kept.connect(self._take_setup)
         self.setup.begin()
@@ -147,28 +152,21 @@ class Counter(QObject):
         self.pickup.refresh()
 
     @Slot(str)
-    def _scanned(self, digits: str) -> None:
+    def _scanned(self, text: str) -> None:
         """A scan in any tab, field, list or menu goes to pickup (rules of the desk, section 6).
 
         Only what cannot be a paper of ours may be the serial number that intake waits for.
         """
         close_popups()
-        if self.setup.take_scan(digits):
+        if self.setup.take_scan(text):
             return
         self._window.come_forward()
         at_intake = self._window.frame.current() == INTAKE
-        if at_intake and not looks_ours(digits) and self.intake.take_serial(digits):
+        if at_intake and not looks_ours(text) and self.intake.take_serial(text):
             return
         if self._window.frame.current() != PICKUP:
             self._window.frame.show_page(PICKUP)
-        self.pickup.scan(digits)
-
-    @Slot(str)
-    def _foreign(self, text: str) -> None:
-        if self.setup.take_scan(text):
-            return
-        if not (self._window.frame.current() == INTAKE and self.intake.take_serial(text)):
-            self._scanned(text)
+        self.pickup.scan(text)
 
     @Slot(int)
     def _show_pickup_of(self, receipt: int) -> None:
@@ -184,25 +182,36 @@ class Counter(QObject):
         self._window.set_database_found(False)
         sentence = self._parts.wording.refusal(refusal)
         self._window.say(BannerKind.WARNING, sentence.head, sentence.text)
+        self._told_lost = self._window.frame.banner.words()
+
+    @Slot(object)
+    def _say(self, refusal: Refusal) -> None:
+        sentence = self._parts.wording.refusal(refusal)
+        self._window.say(banner_of(refusal), sentence.head, sentence.text)
 
     @Slot()
     def _found(self) -> None:
         self._window.set_database_found(True)
-        self._window.frame.banner.clear()
+        if self._window.frame.banner.words() == self._told_lost:  # other news stay
+            self._window.frame.banner.clear()
 
     @Slot(object)
     def _preview(self, paper: Paper) -> None:
         parts = self._parts
-        dialog = PreviewDialog(parts.previewer, parts.wording, self._work, self._window)
-        dialog.show_paper(paper, parts.printer_for(paper.paper_kind).size, self._language)
+        try:
+            printer = parts.printer_for(paper.paper_kind)
+        except Refusal as refusal:
+            self._say(refusal)
+            return
+        if self._preview_dialog is None:
+            self._preview_dialog = PreviewDialog(parts.previewer, parts.wording, self._reading, self._window)
+        self._preview_dialog.show_paper(paper, printer.size, self._language, printer.head)
 
     @Slot()
     def _show_unprinted(self) -> None:
-        UnprintedDialog(self._prints, self._parts.wording, self._window).open()
-
-    def show_lookup(self) -> None:
-        """Bring the lookup tab in sight."""
-        self._window.frame.show_page(LOOKUP)
+        if self._unprinted_dialog is None:
+            self._unprinted_dialog = UnprintedDialog(self._prints, self._parts.wording, self._window)
+        self._unprinted_dialog.show_now()
 
 
 def looks_ours(text: str) -> bool:

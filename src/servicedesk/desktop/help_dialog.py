@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from servicedesk.desktop import theme
+from servicedesk.desktop.widgets.front import bring_to_front
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.services.wording import LANGUAGES
 
@@ -54,9 +55,7 @@ class HelpDialog(QDialog):
         self.browser.setMarkdown(manual_page(topic, language))
         _give_room(self.browser.document())
         self.browser.verticalScrollBar().setValue(0)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
         self.browser.setFocus()
 
 

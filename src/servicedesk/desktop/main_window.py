@@ -10,6 +10,7 @@ from servicedesk.desktop.icons import Sign
 from servicedesk.desktop.theme import Tone
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.desk_frame import DeskFrame
+from servicedesk.desktop.widgets.front import bring_to_front
 from servicedesk.desktop.widgets.pill import Pill, StatusChip
 
 INTAKE, LOOKUP, PICKUP = range(3)
@@ -40,7 +41,7 @@ class MainWindow(QMainWindow):
         self.frame = DeskFrame(self)
         self.setCentralWidget(self.frame)
         self.sample_chip = self._chip(self.sample_removal_asked)
-        self.unprinted_chip = self._chip(self.unprinted_asked)
+        self.unprinted_chip = self._chip(self.unprinted_asked, "Ctrl+U")
         self.database_chip = self._chip(self.database_asked)
         self.clerk_chip = self._chip(self.clerk_asked)
         self._key(QKeySequence.StandardKey.HelpContents, lambda: self.help_asked.emit(self.frame.current()))
@@ -101,9 +102,7 @@ class MainWindow(QMainWindow):
     def come_forward(self) -> None:
         """Show the window in front of the others."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the window comes in sight; what it holds is painted in the same turn."""
@@ -117,8 +116,8 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         event.accept()
 
-    def _chip(self, asked: SignalInstance) -> StatusChip:
-        chip = StatusChip(self, status=Pill(Tone.GREY, ""))
+    def _chip(self, asked: SignalInstance, key: str = "") -> StatusChip:
+        chip = StatusChip(self, status=Pill(Tone.GREY, ""), key=key)
         self.frame.tabs.add_chip(chip)
         chip.clicked.connect(asked)
         return chip

@@ -11,6 +11,7 @@ from servicedesk.services.papers import PaperKind, Requisites
 from servicedesk.services.printing import Delivery, PrinterChoice, Printing, PrintOutcome, UnprintedPaper
 
 _REST_MS = 1000
+_TROUBLED_MS = 30_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,8 @@ class PrintRoom(QObject):
     """Looks at the queue once a second, and at once when ``poke`` is called.
 
     ``unprinted(list)`` follows every change of what waits, ``printed(PrintOutcome)`` every step of a paper,
-    ``changed()`` every change of the database that anybody made, ``lost(Refusal)`` a database that does not answer,
+    ``changed()`` every change of the database that anybody made, ``lost(Refusal)`` and ``found()`` a database that
+    begins not to answer and answers again, ``refused(Refusal)`` what was asked for here and cannot be,
     ``tested(Tested)`` a test print, ``queues_found(tuple)`` a question for the system's printers.
     """
 
@@ -43,6 +45,7 @@ class PrintRoom(QObject):
     changed = Signal()
     lost = Signal(object)
     found = Signal()
+    refused = Signal(object)
     tested = Signal(object)
     queues_found = Signal(object)
 
@@ -57,7 +60,6 @@ class PrintRoom(QObject):
         self._is_lost = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self.poke)
 
     @Slot()
@@ -65,7 +67,12 @@ class PrintRoom(QObject):
         """Look at the queue now."""
         self._rest.stop()
         if not self._work.busy:
-            self._work.start(self, self._look, self._show, self._refuse)
+            self._work.start(self, self._look, self._show, self._lose, settled=self._pause)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the answer to a look or an act is still to come."""
+        return self._work.busy
 
     def waiting(self) -> tuple[UnprintedPaper, ...]:
         """What was waiting at the last look."""
@@ -89,12 +96,12 @@ class PrintRoom(QObject):
             self,
             lambda: Tested(kind, self._printing.test_print(kind, choice, centre, language)),
             self._show_test,
-            self._refuse,
+            self.refused.emit,
         )
 
     def find_queues(self, queues: Callable[[], Sequence[str]]) -> None:
         """Ask which printers the system knows; a print system that is down may take seconds to say so."""
-        self._work.start(self, queues, self._show_queues, self._refuse)
+        self._work.start(self, queues, self._show_queues, self.refused.emit)
 
     def stop(self) -> bool:
         """Finish the paper under way; False if the printer still holds it."""
@@ -102,7 +109,7 @@ class PrintRoom(QObject):
         return self._work.stop()
 
     def _act(self, act: Callable[[], None]) -> None:
-        self._work.start(self, act, lambda _: self.poke(), self._refuse)
+        self._work.start(self, act, lambda _: None, self.refused.emit, settled=self.poke)
 
     def _show_test(self, tested: Tested) -> None:
         self.tested.emit(tested)
@@ -127,12 +134,17 @@ class PrintRoom(QObject):
             self.changed.emit()
         self._seen = seen.changes
         if seen.outcome is None:
-            self._rest.start()
+            self._rest.start(_REST_MS)
         else:
             self.printed.emit(seen.outcome)
             self.poke()
 
-    def _refuse(self, refusal: Refusal) -> None:
-        self._is_lost = True
-        self.lost.emit(refusal)
-        self._rest.start()
+    def _lose(self, refusal: Refusal) -> None:
+        self._rest.start(_REST_MS)
+        if not self._is_lost:  # told once: the banner is for other news too
+            self._is_lost = True
+            self.lost.emit(refusal)
+
+    def _pause(self) -> None:
+        """Whatever came of a look, another follows: after a defect not at once, or it would be told every second."""
+        self._rest.start(_TROUBLED_MS)

@@ -1,12 +1,14 @@
 """The list of papers that wait for a printer: each with what keeps it, to print again, to confirm, or to give up."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from servicedesk.desktop import theme
 from servicedesk.desktop.icons import Sign
 from servicedesk.desktop.print_room import PrintRoom
 from servicedesk.desktop.theme import Tone
+from servicedesk.desktop.widgets.bars import BottomBar
+from servicedesk.desktop.widgets.front import bring_to_front
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.widgets.label import Kind, Label
 from servicedesk.desktop.widgets.pill import Pill
@@ -47,13 +49,17 @@ class UnprintedDialog(QDialog):
 
     def __init__(self, room: PrintRoom, wording: Wording, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Unprinted papers"))
         self._room = room
         self._wording = wording
         self._build()
         room.unprinted.connect(self.show_waiting)
         self.show_waiting(room.waiting())
+
+    def show_now(self) -> None:
+        """Open, or come to the front; the desk behind stays free, for a scan too."""
+        bring_to_front(self)
+        self.list.setFocus()
 
     @Slot(object)
     def show_waiting(self, waiting: tuple[UnprintedPaper, ...]) -> None:
@@ -66,26 +72,32 @@ class UnprintedDialog(QDialog):
         look = theme.current()
         self.resize(look.px(720), look.px(460))
         self.list = TwoLineList(self)
+        self.list.setAccessibleName(self.windowTitle())
         self.list.set_empty(self.tr("Everything is printed"), self.tr("Papers that a printer did not take wait here."))
         self.retry_button = KeyButton(self, text=self.tr("Print now"), key="Ctrl+Enter", primary=True)
-        self.confirm_button = KeyButton(self, text=self.tr("It is on paper"))
+        self.confirm_button = KeyButton(self, text=self.tr("It is on paper"), key="Ctrl+D")
         self.drop_button = KeyButton(self, text=self.tr("Not needed"), key="Del")
-        close = KeyButton(self, text=self.tr("Close"), key="Esc")
+        self.close_button = KeyButton(self, text=self.tr("Close"), key="Esc")
         self.retry_button.clicked.connect(self._retry)
         self.confirm_button.clicked.connect(self._confirm)
         self.drop_button.clicked.connect(self._drop)
-        close.clicked.connect(self.close)
+        self.close_button.clicked.connect(self.close)
         self.list.chosen.connect(self._tell_buttons)
-        column = QVBoxLayout(self)
         note = self.tr("A paper that may have been printed already is marked as a copy when it is printed again.")
-        column.addWidget(Label(self, text=note, kind=Kind.CAPTION))
-        column.addWidget(self.list, 1)
-        buttons = QHBoxLayout()
-        for button in (close, self.drop_button, self.confirm_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.retry_button)
-        column.addLayout(buttons)
+        page = QVBoxLayout()
+        page.setContentsMargins(*[look.px(16)] * 4)
+        page.setSpacing(look.px(12))
+        page.addWidget(Label(self, text=note, kind=Kind.CAPTION))
+        page.addWidget(self.list, 1)
+        bar = BottomBar(self)
+        for button in (self.close_button, self.drop_button, self.confirm_button):
+            bar.add_left(button)
+        bar.add_right(self.retry_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(page, 1)
+        column.addWidget(bar)
 
     @Slot()
     def _tell_buttons(self) -> None:

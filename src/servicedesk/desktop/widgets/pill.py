@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from servicedesk.desktop import theme
@@ -55,12 +55,16 @@ class StatePill(QWidget):
 
 
 class StatusChip(QAbstractButton):
-    """One thing about the house, always in sight; ``clicked`` opens what it is about."""
+    """One thing about the house, always in sight; ``clicked`` opens what it is about, and so does its ``key``."""
 
     _status = Pill(Tone.GREY, "")  # events arrive while Qt still constructs the chip
+    _key = ""
 
-    def __init__(self, parent: QWidget | None = None, *, status: Pill | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, status: Pill | None = None, key: str = "") -> None:
         super().__init__(parent)
+        self._key = key
+        if key:
+            QShortcut(key, self).activated.connect(self.click)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if status is not None:
@@ -92,6 +96,8 @@ class StatusChip(QAbstractButton):
         """Qt: room for the sign and the word."""
         look = theme.current()
         width = paint.width_of(self._status.word, self._font()) + look.px(2 * _CHIP_SIDE)
+        if self._key:
+            width += paint.keycap_size(self._key).width() + look.px(8)
         return QSize(width + (look.px(19) if self._status.sign else 0), look.px(_CHIP_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -105,7 +111,13 @@ class StatusChip(QAbstractButton):
             size = 11 if self._status.sign is Sign.CIRCLE else 14
             paint.sign(painter, QRect(left, 0, look.px(14), self.height()), self._status.sign, pair.ink, size)
             left += look.px(19)
-        area = QRect(left, 0, self.width() - left - look.px(_CHIP_SIDE) + 2, self.height())
+        right = self.width() - look.px(_CHIP_SIDE)
+        if self._key:
+            cap = QRect(right - paint.keycap_size(self._key).width() + look.px(4), 0, 0, self.height())
+            cap.setWidth(paint.keycap_size(self._key).width())
+            paint.keycap(painter, cap, self._key, pair.ink, pair.ground, pair.ink)
+            right = cap.left() - look.px(8)
+        area = QRect(left, 0, right - left + 2, self.height())
         paint.words(painter, area, self._status.word, self._font(), pair.ink)
 
     def _font(self) -> QFont:
