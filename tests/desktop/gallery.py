@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
 from servicedesk.desktop import theme
 from servicedesk.desktop.icons import Sign
 from servicedesk.desktop.theme import Scheme, Tone
+from tests.desktop.gallery_desk import lookup_page, pickup_page
+from tests.desktop.gallery_intake import intake_page
+from tests.desktop.gallery_parts import ACCEPTED, GONE, OVERDUE, PART, READY, REPAIR, filled
 from tests.desktop.toolkit import (
     BannerKind,
     Chips,
@@ -27,9 +30,6 @@ from tests.desktop.toolkit import (
     StatusChip,
     TwoLineList,
 )
-from tests.desktop.gallery_desk import lookup_page, pickup_page
-from tests.desktop.gallery_intake import intake_page
-from tests.desktop.gallery_parts import ACCEPTED, GONE, OVERDUE, PART, READY, REPAIR, filled
 
 
 def states_page() -> QWidget:

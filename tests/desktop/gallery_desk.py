@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from servicedesk.desktop.icons import Sign
+from tests.desktop.gallery_parts import GONE, PART, READY, REPAIR, page_with
 from tests.desktop.toolkit import (
     BottomBar,
     Chips,
@@ -31,7 +32,6 @@ from tests.desktop.toolkit import (
     bold,
     soft,
 )
-from tests.desktop.gallery_parts import GONE, PART, READY, REPAIR, page_with
 
 
 def lookup_page() -> QWidget:

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from servicedesk.desktop.icons import Sign
+from tests.desktop.gallery_parts import filled, page_with
 from tests.desktop.toolkit import (
     BottomBar,
     CardList,
@@ -30,7 +31,6 @@ from tests.desktop.toolkit import (
     bold,
     soft,
 )
-from tests.desktop.gallery_parts import filled, page_with
 
 
 def intake_page() -> QWidget:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 import servicedesk.desktop.widgets
 from servicedesk.desktop import theme
 from servicedesk.desktop.theme import Scheme
-from tests.desktop.toolkit import DeskFrame
 from tests.desktop import gallery
+from tests.desktop.toolkit import DeskFrame
 
 WIDGETS = Path(servicedesk.desktop.widgets.__file__).parent
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop.theme import Theme, Tone
-from tests.desktop.toolkit import Banner, BannerKind, Chips, DeskFrame, Label
 from tests.desktop.keys import override, press, write
+from tests.desktop.toolkit import Banner, BannerKind, Chips, DeskFrame, Label
 
 Stage = Callable[..., QWidget]
 TONES = dict(zip(BannerKind, (Tone.GREEN, Tone.RED, Tone.AMBER, Tone.BLUE), strict=True))

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop.icons import Sign
 from servicedesk.desktop.theme import Theme, Tone
-from tests.desktop.toolkit import KeyButton, Keycap, Pill, PillTabs, StatePill, StatusChip, TabBar
 from tests.desktop.keys import press
+from tests.desktop.toolkit import KeyButton, Keycap, Pill, PillTabs, StatePill, StatusChip, TabBar
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

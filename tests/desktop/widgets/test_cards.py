@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop.icons import Sign
 from servicedesk.desktop.theme import Size, Theme, Tone
+from servicedesk.desktop.widgets.spans import cut, height_of, lay_out
 from tests.desktop.toolkit import (
     BottomBar,
     EmptyState,
@@ -31,7 +32,6 @@ from tests.desktop.toolkit import (
     bold,
     soft,
 )
-from servicedesk.desktop.widgets.spans import cut, height_of, lay_out
 
 Stage = Callable[..., QWidget]
 HOSTILE = ["<b>x</b>", "&lt;", "a\x00b\x1b[31m", "\u202eоборот", "🛠" * 50, "ш" * 3000, "\n" * 40, "<a href='file:///'>"]

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop.theme import Theme
-from tests.desktop.toolkit import Chip, Chips, Choice, Segments
 from tests.desktop.keys import override, press, write
+from tests.desktop.toolkit import Chip, Chips, Choice, Segments
 
 Stage = Callable[..., QWidget]
 

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop.theme import Theme
-from tests.desktop.toolkit import DayEdit, Edit, FieldFrame, MoneyEdit, PhoneEdit
 from servicedesk.desktop.widgets.day_edit import read_day
 from servicedesk.desktop.widgets.money_edit import written
 from servicedesk.desktop.widgets.phone_edit import grouped
 from servicedesk.domain.money import Estimate, Money
 from tests.desktop.keys import press, write
+from tests.desktop.toolkit import DayEdit, Edit, FieldFrame, MoneyEdit, PhoneEdit
 
 RUSSIAN = QLocale(QLocale.Language.Russian)
 TODAY = date(2026, 11, 22)

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop.icons import Sign
 from servicedesk.desktop.theme import Tone
-from tests.desktop.toolkit import CardList, CompletingEdit, EnterMovesOn, Pill, Row, Suggestion, TwoLineList
 from tests.desktop.keys import override, press, write
+from tests.desktop.toolkit import CardList, CompletingEdit, EnterMovesOn, Pill, Row, Suggestion, TwoLineList
 
 Stage = Callable[..., QWidget]
 READY = Pill(Tone.GREEN, "Готов", Sign.CHECK)

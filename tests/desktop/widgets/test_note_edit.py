@@ -7,8 +7,8 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from servicedesk.desktop.theme import Theme
-from tests.desktop.toolkit import EnterMovesOn, FieldFrame, NoteEdit
 from tests.desktop.keys import press, write
+from tests.desktop.toolkit import EnterMovesOn, FieldFrame, NoteEdit
 
 Stage = Callable[..., QWidget]
 

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop import theme
 from servicedesk.desktop.theme import Scheme, Theme
-from tests.desktop.toolkit import Select, Tick
 from tests.desktop.keys import press
+from tests.desktop.toolkit import Select, Tick
 
 Stage = Callable[..., QWidget]
 
