@@ -1,5 +1,6 @@
 """The composition root: puts the layers together for the command line and for the window."""
 
+import gc
 import getpass
 import logging
 import os
@@ -16,8 +17,9 @@ if TYPE_CHECKING:
     from servicedesk.desktop.parts import WindowParts
     from servicedesk.desktop.program import Start
     from servicedesk.documents.renderer import PaperRenderer
+    from servicedesk.services.papers import Renderer
     from servicedesk.services.ports import Clock
-    from servicedesk.services.printing import Printing
+    from servicedesk.services.printing import Printer, PrinterChoice, Printing
     from servicedesk.services.sample import Sample
     from servicedesk.storage.database import Database
 
@@ -120,13 +122,18 @@ def window_parts(workplace: Workplace, database: "Database") -> "WindowParts":
     """The use cases as the window wants them."""
     from servicedesk.cases import cases_on
     from servicedesk.desktop.parts import WindowParts
-    from servicedesk.devices.discover import system_printers
     from servicedesk.devices.sound import ScanSounds
+    from servicedesk.late_renderer import LateRenderer
     from servicedesk.services.drafts import Drafts
     from servicedesk.services.wording import Wording
     from servicedesk.storage.drafts import DraftFiles
 
-    cases, settings, renderer = cases_on(workplace, database), workplace.settings, _renderer()
+    cases, settings, renderer = cases_on(workplace, database), workplace.settings, LateRenderer()
+
+    def warm_up() -> None:
+        database.warm_up()
+        _ = renderer.real
+
     return WindowParts(
         intake=cases.intake,
         drafts=Drafts(DraftFiles(workplace.folders.data / "drafts"), cases.clock),
@@ -141,20 +148,32 @@ def window_parts(workplace: Workplace, database: "Database") -> "WindowParts":
         sound=ScanSounds() if settings.sounds else Silence(),
         settings=workplace.settings_file,
         printer_for=workplace.printer_for,
-        queues=lambda: [printer.name for printer in system_printers()],
+        queues=_queues,
         interrupt=database.order_reads.interrupt,
         changes=database.changes,
         close=database.close,
         database=str(database.path),
+        warm_up=warm_up,
     )
 
 
-def _printing(workplace: Workplace, database: "Database", renderer: "PaperRenderer", clock: "Clock") -> "Printing":
-    from servicedesk.devices.printers import open_printer
+def _queues() -> list[str]:
+    from servicedesk.devices.discover import system_printers  # start-up
+
+    return [printer.name for printer in system_printers()]
+
+
+def _printing(workplace: Workplace, database: "Database", renderer: "Renderer", clock: "Clock") -> "Printing":
     from servicedesk.services.printing import Printing
 
     station = workplace.settings.workstation
-    return Printing(database.print_jobs, renderer, open_printer, workplace.printer_for, station, clock)
+    return Printing(database.print_jobs, renderer, _open_printer, workplace.printer_for, station, clock)
+
+
+def _open_printer(choice: "PrinterChoice") -> "Printer":
+    from servicedesk.devices.printers import open_printer  # start-up
+
+    return open_printer(choice)
 
 
 def _renderer() -> "PaperRenderer":
@@ -169,6 +188,7 @@ def _fill(sample: "Sample") -> None:
 
 def show_window(workplace: Workplace, address: str) -> int:
     """Run the window on a database; the exit code of the program."""
+    gc.disable()  # start-up: nothing that is being loaded is garbage; see desktop.litter for what is later
     from PySide6.QtWidgets import QApplication
 
     from servicedesk.desktop.program import Next, Program
@@ -193,11 +213,12 @@ def start_of(workplace: Workplace, address: str) -> "Start":
     from servicedesk.desktop.program import Start
 
     def open_parts() -> "WindowParts":
-        from servicedesk.services.sample import Sample
         from servicedesk.storage.database import open_store
 
         database = open_store(address)
         if database.path == workplace.folders.sample:
+            from servicedesk.services.sample import Sample
+
             Sample(database.store, database.intake_reads, database.order_reads, clock_of(database)).fill()
         return window_parts(workplace, database)
 

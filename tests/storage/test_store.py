@@ -151,6 +151,7 @@ def test_a_change_is_kept_with_its_event_and_raises_the_version(database: Databa
 def test_a_transaction_begins_to_write_before_it_reads(database: Database) -> None:
     told: list[str] = []
     assert database._driver is not None
+    database.warm_up()
     database._driver.set_trace_callback(told.append)
     with database.store.transaction() as work:
         work.centre()

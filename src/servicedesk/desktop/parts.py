@@ -44,7 +44,8 @@ class SettingsStore(Protocol):
 class WindowParts:
     """Everything behind the window. ``interrupt`` stops a search under way; ``changes`` grows when anybody wrote.
 
-    ``database`` tells a person where the data lies.
+    ``database`` tells a person where the data lies; ``warm_up`` loads what the first acceptance and the first paper
+    need, once the window is ready.
     """
 
     intake: Intake
@@ -65,3 +66,4 @@ class WindowParts:
     changes: Callable[[], int]
     close: Callable[[], None]
     database: str = ""
+    warm_up: Callable[[], None] = lambda: None

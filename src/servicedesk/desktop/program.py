@@ -21,7 +21,6 @@ from servicedesk.desktop.work import Work
 from servicedesk.services.workstation import LANGUAGES, LookChoice, WorkstationSettings
 
 if TYPE_CHECKING:  # start-up: what stands behind the window is loaded after it was painted
-    from servicedesk.desktop.counter import Counter
     from servicedesk.desktop.parts import SettingsStore, WindowParts
     from servicedesk.desktop.setup.record import Setup
     from servicedesk.domain.refusals import Refusal
@@ -116,12 +115,15 @@ class Program(QObject):
 
     def _open_parts(self) -> Opened:
         parts = self._start.open_parts()
+        # The tabs are loaded here, where the window does not wait for them, and made in the GUI thread.
+        import servicedesk.desktop.counter  # start-up
+        import servicedesk.desktop.wedge  # noqa: F401 - start-up: for what it loads
+
         return Opened(parts, parts.office.centre())
 
     def _opened(self, opened: Opened) -> None:
-        # Loaded here: the tabs are needed only now, after the window was painted (start-up time).
-        from servicedesk.desktop.counter import Counter
-        from servicedesk.desktop.wedge import WedgeFilter
+        from servicedesk.desktop.counter import Counter  # start-up: loaded already, see _open_parts
+        from servicedesk.desktop.wedge import WedgeFilter  # start-up
 
         self.opened = opened
         self.wedge = WedgeFilter(self._app)
@@ -164,7 +166,7 @@ class Program(QObject):
         self.window.set_clerk(self.settings.clerk)
         self.window.set_workstation(self.settings.workstation)
         self._steps = [*self.counter.build_steps(centre), self._finish]
-        self._next_step()
+        QTimer.singleShot(0, self._next_step)
 
     @Slot(object)
     def _wear(self, setup: "Setup") -> None:
@@ -184,12 +186,16 @@ class Program(QObject):
 
     def _next_step(self) -> None:
         """Build one part at a time, so that the window answers in between."""
+        if not self._steps:  # the window was closed meanwhile
+            return
         self._steps.pop(0)()
         if self._steps:
             QTimer.singleShot(0, self._next_step)
 
     def _finish(self) -> None:
         self.ready.emit(self.counter)
+        # A database that is busy now is warmed up by the first acceptance itself.
+        self.counter.work.start(self, self.opened.parts.warm_up, lambda _: None, lambda _refusal: None)
 
     def _refused(self, refusal: "Refusal") -> None:
         from servicedesk.services.wording import Wording  # start-up

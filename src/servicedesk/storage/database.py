@@ -13,7 +13,6 @@ from servicedesk.domain.refusals import (
     NotADatabase,
 )
 from servicedesk.services.check_records import Finding, Trouble
-from servicedesk.storage.check import check_database, word_index_is_whole
 from servicedesk.storage.connections import Readers, connect_writer
 from servicedesk.storage.faults import told_as_refusals
 from servicedesk.storage.intake_reads import SqlIntakeReads
@@ -54,6 +53,8 @@ class Database:
 
     def check(self) -> tuple[Finding, ...]:
         """Everything that is wrong with the database; nothing when all is well. It reads all of it."""
+        from servicedesk.storage.check import check_database, word_index_is_whole  # start-up
+
         try:
             with self._readers.snapshot() as connection:
                 findings = list(check_database(connection))
@@ -64,6 +65,10 @@ class Database:
                 if not word_index_is_whole(work.connection):
                     findings.append(Finding(Trouble.NOT_SEARCHABLE, "search_words"))
         return tuple(findings)
+
+    def warm_up(self) -> None:
+        """Load what the first transaction needs, before anybody waits for it."""
+        self.store.warm_up()
 
     def close(self) -> None:
         """Close every connection. The last one of all programs moves the log into the file."""

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, select, text, update
 
@@ -13,7 +14,9 @@ from servicedesk.storage.columns import milliseconds, moment
 from servicedesk.storage.connections import Readers
 from servicedesk.storage.queries import Query, Row
 from servicedesk.storage.schema import condition, issued_paper, print_job
-from servicedesk.storage.work import SqlWork
+
+if TYPE_CHECKING:
+    from servicedesk.storage.work import SqlWork
 
 _job, _paper = print_job.c, issued_paper.c
 
@@ -67,7 +70,7 @@ _COUNT = Query(
 class SqlPrintJobs:
     """The queue of all workstations; ``transaction`` is the store's."""
 
-    def __init__(self, transaction: Callable[[], AbstractContextManager[SqlWork]], readers: Readers) -> None:
+    def __init__(self, transaction: "Callable[[], AbstractContextManager[SqlWork]]", readers: Readers) -> None:
         self._transaction = transaction
         self._readers = readers
 

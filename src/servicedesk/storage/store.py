@@ -4,16 +4,17 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-
-from sqlalchemy import Engine, create_engine
-from sqlalchemy.orm import Session
-from sqlalchemy.pool import StaticPool
+from typing import TYPE_CHECKING
 
 from servicedesk.domain.refusals import DatabaseReadOnly
 from servicedesk.storage.connections import Readers
 from servicedesk.storage.faults import told_as_refusals
-from servicedesk.storage.work import SqlWork
 from servicedesk.storage.writer_lock import WriterLock
+
+if TYPE_CHECKING:  # start-up: the mapper is loaded for the first transaction, or behind a window that is ready
+    from sqlalchemy import Connection
+
+    from servicedesk.storage.work import SqlWork
 
 
 class SqliteStore:
@@ -26,18 +27,20 @@ class SqliteStore:
         self._lock = lock
         # The driver never begins by itself, so nothing that SQLAlchemy does with it begins or ends a transaction.
         driver.isolation_level = None
-        self._engine = _engine_on(driver)
-        self._connection = self._engine.connect()
+        self._mapped: Connection | None = None
         self._known_words: set[str] = set()
 
     @contextmanager
-    def transaction(self) -> Iterator[SqlWork]:
+    def transaction(self) -> "Iterator[SqlWork]":
         """One durable transaction that begins writing at once; committed at the end, undone on any exception.
 
         Raises DatabaseBusy, DatabaseReadOnly, DiskFull, DatabaseDamaged, ChangedMeanwhile.
         """
+        from servicedesk.storage.session import opened  # start-up
+        from servicedesk.storage.work import SqlWork  # start-up
+
         with self._lock.held(), told_as_refusals(self._path):
-            with Session(self._connection, autoflush=False, expire_on_commit=False) as session, self._begun():
+            with opened(self._connection()) as session, self._begun():
                 work = SqlWork(session, self._driver, self._known_words)
                 yield work
                 learned = work.finish()
@@ -57,14 +60,30 @@ class SqliteStore:
                 self._driver.execute("ROLLBACK")
             raise
 
-    def reading(self) -> AbstractContextManager[SqlWork]:
+    def reading(self) -> "AbstractContextManager[SqlWork]":
         """One state of everything, to look at; see ``services.ports.Store``."""
         return _looked_at(self._readers)
 
+    def warm_up(self) -> None:
+        """Load what the first transaction needs."""
+        import servicedesk.storage.work  # noqa: F401 - start-up: for what it loads
+
+        with self._lock.held():
+            self._connection()
+
     def close(self) -> None:
         """Let go of SQLAlchemy's half of the connection; the driver's half belongs to whoever made it."""
-        self._connection.close()
-        self._engine.dispose(close=False)
+        if self._mapped is not None:
+            self._mapped.close()
+            self._mapped.engine.dispose(close=False)
+
+    def _connection(self) -> "Connection":
+        """SQLAlchemy's half of the connection; asked for by whoever holds the lock."""
+        from servicedesk.storage.session import connected  # start-up
+
+        if self._mapped is None:
+            self._mapped = connected(self._driver)
+        return self._mapped
 
 
 class ReadOnlyStore:
@@ -74,26 +93,26 @@ class ReadOnlyStore:
         self._path = path
         self._readers = readers
 
-    def transaction(self) -> AbstractContextManager[SqlWork]:
+    def transaction(self) -> "AbstractContextManager[SqlWork]":
         """Raises DatabaseReadOnly."""
         raise DatabaseReadOnly(path=str(self._path))
 
-    def reading(self) -> AbstractContextManager[SqlWork]:
+    def reading(self) -> "AbstractContextManager[SqlWork]":
         """One state of everything, to look at; see ``services.ports.Store``."""
         return _looked_at(self._readers)
+
+    def warm_up(self) -> None:
+        """Nothing will be written."""
 
     def close(self) -> None:
         """Nothing is held."""
 
 
 @contextmanager
-def _looked_at(readers: Readers) -> Iterator[SqlWork]:
+def _looked_at(readers: Readers) -> "Iterator[SqlWork]":
     """A connection that cannot write, for the time of one snapshot: what is added to the work is never flushed."""
-    with readers.snapshot() as connection:
-        engine = _engine_on(connection)
-        with engine.connect() as bound, Session(bound, autoflush=False) as session:
-            yield SqlWork(session, connection, set())
+    from servicedesk.storage.session import connected, opened  # start-up
+    from servicedesk.storage.work import SqlWork  # start-up
 
-
-def _engine_on(driver: sqlite3.Connection) -> Engine:
-    return create_engine("sqlite+pysqlite://", creator=lambda: driver, poolclass=StaticPool)
+    with readers.snapshot() as connection, connected(connection) as mapped, opened(mapped) as session:
+        yield SqlWork(session, connection, set())

@@ -3,8 +3,6 @@
 import sqlite3
 import threading
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 from sqlalchemy import bindparam, column, func, select, table, text
 
 from servicedesk.domain.text import words
@@ -13,12 +11,13 @@ from servicedesk.storage.queries import Query
 
 _ONE_EDIT, _TWO_EDITS = 4, 6  # letters of a word from which that many wrong ones are forgiven
 _CANDIDATES = 5
+_MOST_USES = 1000  # more need not be told apart
 
 _LEARNED = Query(
     select(schema.word.c.id, schema.word.c.word).where(schema.word.c.id > bindparam("known")).order_by(schema.word.c.id)
 )
 _index = table("search_words", column("rowid"))
-_uses = select(_index.c.rowid).where(text("search_words MATCH :words")).limit(1000).subquery()
+_uses = select(_index.c.rowid).where(text("search_words MATCH :words")).limit(_MOST_USES).subquery()
 _USES = Query(select(func.count()).select_from(_uses))
 
 
@@ -49,15 +48,16 @@ class Vocabulary:
         edits = 0 if len(word) < _ONE_EDIT or not word.isalpha() else 1 if len(word) < _TWO_EDITS else 2
         if not edits or word in self._words or (last and _uses_of(connection, f'"{word}" *')):
             return word
-        near = [word for length in range(len(word) - edits, len(word) + edits + 1) for word in self._of(length)]
+        from rapidfuzz import process  # start-up: loaded when somebody mistypes
+        from rapidfuzz.distance import OSA  # start-up
+
+        lengths = range(len(word) - edits, len(word) + edits + 1)
+        near = [candidate for length in lengths for candidate in self._by_length.get(length, ())]
         found = process.extract(word, near, scorer=OSA.distance, processor=None, score_cutoff=edits, limit=_CANDIDATES)
         if not found:
             return word
         nearest = [candidate for candidate, distance, _index in found if distance == found[0][1]]
         return max(nearest, key=lambda candidate: _uses_of(connection, f'"{candidate}"'))
-
-    def _of(self, length: int) -> list[str]:
-        return self._by_length.get(length, [])
 
 
 def _uses_of(connection: sqlite3.Connection, expression: str) -> int:
