@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Without a label — a second person</source>
-        <translation>Выдать без ярлыка — нужен второй сотрудник</translation>
+        <translation>Выдать без ярлыка — второй сотрудник</translation>
     </message>
     <message>
         <source>type a label&apos;s number</source>
