@@ -88,13 +88,22 @@ def test_news_is_a_banner_and_never_a_box(window: MainWindow) -> None:
     assert QApplication.activeModalWidget() is None
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 def test_the_window_comes_forward_from_its_minimum(window: MainWindow) -> None:
     window.frame.show_page(PICKUP)
     window.setWindowState(Qt.WindowState.WindowMinimized)
     assert window.isMinimized()
+    window.come_forward()
+    assert not window.isMinimized()
+    assert window.frame.current() == PICKUP
 
 
 def test_small_screens_are_enough(window: MainWindow) -> None:
-    least = window.minimumSize()
+    window.set_centre("Сибирская сервисная компания, приёмный пункт на улице Ленина")
+    window.set_sample(True)
+    window.set_unprinted(120)
+    window.set_database_found(True)
+    window.set_clerk("Константинопольская О. В.")
+    least = window.minimumSizeHint()
     assert least.width() <= 1366
     assert least.height() <= 720

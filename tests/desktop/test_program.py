@@ -1,5 +1,6 @@
 """The program with its window: painted first, database behind it, scans routed, one defect told, a clean end."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,11 +15,11 @@ from servicedesk.app import console_parts, start_of
 from servicedesk.desktop.counter import Counter, looks_ours
 from servicedesk.desktop.main_window import INTAKE, LOOKUP, PICKUP
 from servicedesk.desktop.program import Next, Program
+from servicedesk.desktop.unprinted import UnprintedDialog
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.services.workshop import MoveRequest
 from servicedesk.workplace import Folders, Workplace
-from tests.desktop.keys import press
 from tests.services.desk import WholeDesk, television
 
 RunProgram = Callable[[], Program]
@@ -71,14 +72,13 @@ def test_the_window_is_shown_before_the_database_is_open(
     program.window.close()
 
 
-def test_the_tabs_are_chosen_by_their_keys(run: RunProgram) -> None:
+def test_the_tabs_are_chosen_by_their_keys(qtbot: QtBot, run: RunProgram) -> None:
     program = run()
     frame = program.window.frame
     assert frame.current() == INTAKE
-    for index, tab in ((PICKUP, "F4"), (LOOKUP, "F3"), (INTAKE, "F2")):
-        frame.tabs.set_current(index)
-        frame.tabs.chosen.emit(index)
-        assert frame.current() == index, tab
+    for index, key in ((PICKUP, Qt.Key.Key_F4), (LOOKUP, Qt.Key.Key_F3), (INTAKE, Qt.Key.Key_F2)):
+        qtbot.keyClick(program.window.focusWidget(), key)
+        assert frame.current() == index
 
 
 def test_a_scan_goes_to_pickup_from_anywhere(qtbot: QtBot, run: RunProgram, workplace: Workplace) -> None:
@@ -117,11 +117,31 @@ def test_what_another_program_accepts_appears_in_lookup_and_its_own_papers_are_l
     qtbot.waitUntil(lambda: len(counter.lookup.ui.list.rows()) == 1, timeout=10_000)
 
 
-def test_esc_clears_the_banner(run: RunProgram) -> None:
+@pytest.mark.parametrize("tab", [INTAKE, LOOKUP, PICKUP])
+def test_esc_clears_the_banner(qtbot: QtBot, run: RunProgram, tab: int) -> None:
     program = run()
+    frame = program.window.frame
+    frame.show_page(tab)
     program.window.say(BannerKind.INFO, "Что-то", "случилось")
-    press(Qt.Key.Key_Escape, at=program.window.frame)
-    assert not program.window.frame.banner.isVisible() or program.window.frame.banner.words()
+    assert frame.banner.isVisible()
+    qtbot.keyClick(program.window.focusWidget(), Qt.Key.Key_Escape)
+    assert not frame.banner.isVisible()
+
+
+def test_the_unprinted_list_opens_by_its_key_once_and_a_scan_passes_it_by(
+    qtbot: QtBot, run: RunProgram, workplace: Workplace
+) -> None:
+    with WholeDesk(Path(workplace.database)) as desk:
+        visit = desk.accept(television())
+    program = run()
+    program.window.set_unprinted(1)
+    for _ in range(2):
+        qtbot.keyClick(program.window.focusWidget(), Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    lists = program.window.findChildren(UnprintedDialog)
+    assert [one.isVisible() for one in lists] == [True]
+    assert QApplication.activeModalWidget() is None
+    program.wedge.scanned.emit(str(visit.receipt))
+    qtbot.waitUntil(lambda: counter_of(program).pickup.selection() is not None, timeout=10_000)
 
 
 @pytest.mark.expected_log("defect")
@@ -165,6 +185,15 @@ def test_after_the_window_closed_the_place_and_the_file_are_free(run: RunProgram
     run().window.close()
     with workplace.opened() as database:
         assert database.check() == ()
+
+
+def test_a_closed_window_leaves_nothing_behind(qtbot: QtBot, run: RunProgram) -> None:
+    program = run()
+    kept = (program, program.window, program.counter, program.counter.pickup, program.wedge)
+    assert all(isValid(one) for one in kept), "the control: what is open is there"
+    program.window.close()
+    qtbot.waitUntil(lambda: not any(isValid(one) for one in kept), timeout=5000)
+    assert not {thread.name for thread in threading.enumerate()} & {"open", "desk", "search", "print"}
 
 
 @pytest.mark.parametrize(

@@ -40,10 +40,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 560)
         self.frame = DeskFrame(self)
         self.setCentralWidget(self.frame)
-        self.sample_chip = self._chip(self.sample_removal_asked)
+        self.sample_chip = self._chip(self.sample_removal_asked, yields=True)
         self.unprinted_chip = self._chip(self.unprinted_asked, "Ctrl+U")
         self.database_chip = self._chip(self.database_asked)
-        self.clerk_chip = self._chip(self.clerk_asked)
+        self.clerk_chip = self._chip(self.clerk_asked, yields=True)
         self._key(QKeySequence.StandardKey.HelpContents, lambda: self.help_asked.emit(self.frame.current()))
         self._key(QKeySequence.StandardKey.Refresh, self.refresh_asked.emit)
 
@@ -116,8 +116,8 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         event.accept()
 
-    def _chip(self, asked: SignalInstance, key: str = "") -> StatusChip:
-        chip = StatusChip(self, status=Pill(Tone.GREY, ""), key=key)
+    def _chip(self, asked: SignalInstance, key: str = "", *, yields: bool = False) -> StatusChip:
+        chip = StatusChip(self, status=Pill(Tone.GREY, ""), key=key, yields=yields)
         self.frame.tabs.add_chip(chip)
         chip.clicked.connect(asked)
         return chip

@@ -213,6 +213,7 @@ class Program(QObject):
 
     @Slot()
     def _close(self) -> None:
+        self._is_opening = True  # a window that is closed before it was painted opens nothing
         self._steps.clear()
         self._opener.stop()
         if hasattr(self, "counter"):
@@ -224,6 +225,7 @@ class Program(QObject):
         self._litter.stop()
         # Deleted here, not whenever Python finds time: on another thread that would be a crash.
         self.window.deleteLater()
+        self.deleteLater()
 
 
 def show_fitting(window: MainWindow) -> None:

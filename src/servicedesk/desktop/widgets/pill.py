@@ -1,6 +1,7 @@
 """States and the status of the house: a colour, a sign and a word, the same everywhere."""
 
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QShortcut
@@ -13,6 +14,7 @@ from servicedesk.desktop.widgets import paint
 
 _CHIP_HEIGHT = 26
 _CHIP_SIDE = 10
+_FEW = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +57,24 @@ class StatePill(QWidget):
 
 
 class StatusChip(QAbstractButton):
-    """One thing about the house, always in sight; ``clicked`` opens what it is about, and so does its ``key``."""
+    """One thing about the house, always in sight; ``clicked`` opens what it is about, and so does its ``key``.
+
+    A long name ``yields``: it is cut where the window is narrow, and whole in the tool tip.
+    """
 
     _status = Pill(Tone.GREY, "")  # events arrive while Qt still constructs the chip
     _key = ""
+    _yields = False
 
-    def __init__(self, parent: QWidget | None = None, *, status: Pill | None = None, key: str = "") -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, status: Pill | None = None, key: str = "", yields: bool = False
+    ) -> None:
         super().__init__(parent)
         self._key = key
+        self._yields = yields
         if key:
             QShortcut(key, self).activated.connect(self.click)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if status is not None:
             self.set_status(status)
@@ -74,6 +83,7 @@ class StatusChip(QAbstractButton):
         """Show another status; an empty word hides the chip."""
         self._status = status
         self.setAccessibleName(status.word)
+        self.setToolTip(f"<p>{escape(status.word)}</p>" if self._yields else "")
         self._appear()
         self.updateGeometry()
         self.update()
@@ -99,6 +109,11 @@ class StatusChip(QAbstractButton):
         if self._key:
             width += paint.keycap_size(self._key).width() + look.px(8)
         return QSize(width + (look.px(19) if self._status.sign else 0), look.px(_CHIP_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: the same, or a few letters of a name."""
+        wanted = self.sizeHint()
+        return QSize(min(wanted.width(), theme.current().px(_FEW)), wanted.height()) if self._yields else wanted
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: paint."""
