@@ -154,6 +154,7 @@ def window_parts(workplace: Workplace, database: "Database") -> "WindowParts":
         close=database.close,
         database=str(database.path),
         warm_up=warm_up,
+        unwritable=database.unwritable,
     )
 
 

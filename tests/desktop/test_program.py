@@ -1,5 +1,6 @@
 """The program with its window: painted first, database behind it, scans routed, one defect told, a clean end."""
 
+import os
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -201,3 +202,15 @@ def test_a_closed_window_leaves_nothing_behind(qtbot: QtBot, run: RunProgram) ->
 )
 def test_a_code_that_may_be_ours_is_never_taken_for_a_serial_number(text: str, ours: bool) -> None:
     assert looks_ours(text) is ours
+
+
+def test_a_read_only_disk_is_told_at_once_and_lookup_works(
+    qtbot: QtBot, run: RunProgram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda _place, _mode: False)  # a root's tests may write everywhere
+    program = run()
+    banner = program.window.frame.banner
+    qtbot.waitUntil(banner.isVisible)
+    assert "Только чтение." in str(banner.words())
+    program.window.frame.show_page(LOOKUP)
+    assert program.window.frame.current() == LOOKUP

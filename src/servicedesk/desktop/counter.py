@@ -126,6 +126,11 @@ class Counter(QObject):
         self._count_unprinted(self._prints.waiting())
         self._prints.poke()
         self._begin(INTAKE)
+        self._work.start(self, self._parts.unwritable, self._tell_unwritable, self._say)
+
+    def _tell_unwritable(self, refusal: Refusal | None) -> None:
+        if refusal is not None:
+            self._say(refusal)
 
     @Slot(object)
     def _take_setup(self, setup: Setup) -> None:

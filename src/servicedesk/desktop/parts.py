@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from servicedesk.domain.refusals import Refusal
 from servicedesk.services.drafts import Drafts
 from servicedesk.services.intake import Intake
 from servicedesk.services.lookup import Lookup
@@ -45,7 +46,7 @@ class WindowParts:
     """Everything behind the window. ``interrupt`` stops a search under way; ``changes`` grows when anybody wrote.
 
     ``database`` tells a person where the data lies; ``warm_up`` loads what the first acceptance and the first paper
-    need, once the window is ready.
+    need, once the window is ready; ``unwritable`` says what keeps everybody from writing, if anything does.
     """
 
     intake: Intake
@@ -67,3 +68,4 @@ class WindowParts:
     close: Callable[[], None]
     database: str = ""
     warm_up: Callable[[], None] = lambda: None
+    unwritable: Callable[[], Refusal | None] = lambda: None

@@ -1,5 +1,6 @@
 """A database that is open: what the program is given to read, to write, to print from and to check."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -65,6 +66,11 @@ class Database:
                 if not word_index_is_whole(work.connection):
                     findings.append(Finding(Trouble.NOT_SEARCHABLE, "search_words"))
         return tuple(findings)
+
+    def unwritable(self) -> DatabaseReadOnly | None:
+        """What keeps this program from writing, as far as the system tells without a try; None when nothing does."""
+        may_write = all(os.access(place, os.W_OK) for place in (self.path, self.path.parent))
+        return None if may_write else DatabaseReadOnly(path=str(self.path))
 
     def warm_up(self) -> None:
         """Load what the first transaction needs, before anybody waits for it."""

@@ -39,7 +39,8 @@ class Roving(QObject):
         """Tab meets the buttons where the group stands: Qt puts a button made late behind the whole window."""
         chain: list[QWidget] = [self._group, *buttons]
         policies = [widget.focusPolicy() for widget in chain]
-        self._group.setFocusProxy(None)  # with a proxy Qt would take the button for the group
+        # With a proxy Qt would take the button for the group; its stub does not know that None takes the proxy away.
+        self._group.setFocusProxy(None)  # type: ignore[arg-type]
         for widget in chain:  # and it gives no place to what has no focus
             widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for before, button in pairwise(chain):
