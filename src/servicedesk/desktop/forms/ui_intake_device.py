@@ -255,9 +255,9 @@ class Ui_IntakeDevice(object):
         self.money_row.addWidget(self.advance_frame)
 
         self.money_row.setStretch(0, 348)
-        self.money_row.setStretch(1, 183)
-        self.money_row.setStretch(2, 183)
-        self.money_row.setStretch(3, 183)
+        self.money_row.setStretch(1, 200)
+        self.money_row.setStretch(2, 189)
+        self.money_row.setStretch(3, 160)
 
         self.column.addLayout(self.money_row)
 

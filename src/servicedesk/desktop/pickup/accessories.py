@@ -15,6 +15,7 @@ class Accessories:
     def __init__(self, ui: Ui_PickupTab) -> None:
         self._panel = ui.accessories_panel
         self._chips = ui.accessories_chips
+        self._chips.set_ticks(True)
         self._offered: tuple[Accessory, ...] = ()
 
     def show(self, selection: Selection) -> None:

@@ -32,6 +32,7 @@ class MoneyPanel(QObject):
         ui.money_head.set_spans(bold(self.tr("Money")), soft(" " + self.tr("for what was scanned")))
         ui.method_segments.set_options([Choice(method.value, wording.word(method)) for method in Method])
         ui.owed_value.set_big(True)
+        ui.change_value.set_strong(True)
         ui.received_edit.setProperty("main", True)
         ui.line.setFrameShadow(QFrame.Shadow.Plain)
         ui.line.setForegroundRole(QPalette.ColorRole.Mid)

@@ -57,6 +57,10 @@ class Chips(QWidget):
         """Whether one chip at most is on."""
         self._exclusive = exclusive
 
+    def set_ticks(self, ticks: bool) -> None:
+        """Whether the chips that come next show a check mark while they are on."""
+        self._ticks = ticks
+
     def set_options(self, options: Iterable[Choice | str]) -> None:
         """Offer these; what was chosen stays chosen, words of one's own included."""
         chosen = self.selected()

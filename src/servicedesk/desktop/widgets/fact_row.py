@@ -24,6 +24,11 @@ class FactRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(caption)
 
+    def set_strong(self, strong: bool) -> None:
+        """Whether this stands beside the sum that matters."""
+        self._strong = strong
+        self.update()
+
     def set_big(self, big: bool) -> None:
         """Whether this is the sum that matters."""
         self._big = big
