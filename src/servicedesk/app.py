@@ -214,9 +214,13 @@ def start_of(workplace: Workplace, address: str) -> "Start":
     from servicedesk.desktop.program import Start
 
     def open_parts() -> "WindowParts":
+        from servicedesk.domain.refusals import DatabaseReadOnly
         from servicedesk.storage.database import open_store
 
-        database = open_store(address)
+        try:
+            database = open_store(address)
+        except DatabaseReadOnly:  # what cannot be written can still be searched
+            database = open_store(address, read_only=True)
         if database.path == workplace.folders.sample:
             from servicedesk.services.sample import Sample
 

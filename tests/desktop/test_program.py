@@ -18,8 +18,10 @@ from servicedesk.desktop.main_window import INTAKE, LOOKUP, PICKUP
 from servicedesk.desktop.program import Next, Program
 from servicedesk.desktop.unprinted import UnprintedDialog
 from servicedesk.desktop.widgets.banner import BannerKind
+from servicedesk.domain.refusals import DatabaseReadOnly
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.services.workshop import MoveRequest
+from servicedesk.storage import database
 from servicedesk.workplace import Folders, Workplace
 from tests.services.desk import WholeDesk, television
 
@@ -33,8 +35,8 @@ def workplace(tmp_path: Path) -> Workplace:
     """A workstation whose centre has a name, so that no first-start pages come."""
     made = Workplace(Folders(tmp_path, tmp_path, tmp_path / "logs", tmp_path / "papers"))
     made.settings_file.save(replace(made.settings, clerk="Ольга", sounds=False))
-    with made.opened() as database:
-        office = console_parts(made, database, "").office
+    with made.opened() as opened:
+        office = console_parts(made, opened, "").office
         office.keep(replace(office.centre(), name="Сибирская сервисная компания"))
     return made
 
@@ -212,5 +214,26 @@ def test_a_read_only_disk_is_told_at_once_and_lookup_works(
     banner = program.window.frame.banner
     qtbot.waitUntil(banner.isVisible)
     assert "Только чтение." in str(banner.words())
+    program.counter.prints.lost.emit(DatabaseReadOnly(path="desk.db"))
+    program.counter.prints.found.emit()
+    assert banner.isVisible(), "what stays true stays told"
     program.window.frame.show_page(LOOKUP)
     assert program.window.frame.current() == LOOKUP
+
+
+def test_what_cannot_be_written_is_opened_for_reading(
+    qtbot: QtBot, run: RunProgram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, asked = database.open_store, []
+
+    def refuse_writing(address: str, *, read_only: bool = False) -> database.Database:
+        asked.append(read_only)
+        if not read_only:
+            raise DatabaseReadOnly(path=address)
+        return real(address, read_only=True)
+
+    monkeypatch.setattr(database, "open_store", refuse_writing)
+    program = run()
+    program.window.frame.show_page(LOOKUP)
+    assert asked == [False, True]
+    assert program.opened.parts.lookup.find("").total == 0

@@ -22,7 +22,7 @@ from servicedesk.desktop.wedge import WedgeFilter
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.work import Work
 from servicedesk.domain.codes import Code
-from servicedesk.domain.refusals import CodeSpoiled, ForeignCode, Refusal
+from servicedesk.domain.refusals import CodeSpoiled, DatabaseReadOnly, ForeignCode, Refusal
 from servicedesk.services.centre import Centre
 from servicedesk.services.papers import Paper
 
@@ -47,6 +47,7 @@ class Counter(QObject):
         self._wedge = wedge
         self._language = "ru"
         self._told_lost = ""
+        self._told_unwritable = False
         self._preview_dialog: PreviewDialog | None = None
         self._unprinted_dialog: UnprintedDialog | None = None
         self._sample = False
@@ -129,7 +130,8 @@ class Counter(QObject):
         self._work.start(self, self._parts.unwritable, self._tell_unwritable, self._say)
 
     def _tell_unwritable(self, refusal: Refusal | None) -> None:
-        if refusal is not None:
+        if refusal is not None and not self._told_unwritable:
+            self._told_unwritable = True
             self._say(refusal)
 
     @Slot(object)
@@ -184,6 +186,9 @@ class Counter(QObject):
 
     @Slot(object)
     def _lost(self, refusal: Refusal) -> None:
+        if isinstance(refusal, DatabaseReadOnly):  # it answers; its papers wait until it can be written
+            self._tell_unwritable(refusal)
+            return
         self._window.set_database_found(False)
         sentence = self._parts.wording.refusal(refusal)
         self._window.say(BannerKind.WARNING, sentence.head, sentence.text)
