@@ -87,6 +87,14 @@
         <source>This device was here before: </source>
         <translation>Этот аппарат уже был у нас: </translation>
     </message>
+    <message>
+        <source>{count} times within a year</source>
+        <translation>{count}-й раз за год</translation>
+    </message>
+    <message>
+        <source>this device: </source>
+        <translation>этот же аппарат: </translation>
+    </message>
 </context>
 <context>
     <name>CentrePage</name>

@@ -208,7 +208,7 @@ def test_what_another_counter_did_appears_without_a_key(bench: Bench, tab: Looku
 
 def test_markup_in_a_fault_is_shown_as_typed(bench: Bench, tab: LookupTab) -> None:
     accepted = bench.desk.accept(remote(fault="<b>не</b> &amp; {0} %s"), name="<i>Кто</i>", phone="223399")
-    tab.look_for("223399")
+    tab.ui.find_edit.setText("223399")
     bench.until(lambda: tab.ui.number_label.text() == grouped(accepted.orders[0].number))
     assert "<b>не</b> &amp; {0} %s" in tab.ui.fault_label.text()
     assert "<i>Кто</i>" in tab.ui.customer_label.text()
@@ -317,3 +317,21 @@ def test_in_large_type_a_step_scrolls_instead_of_being_crushed(
     tab.ui.place_edit.setFocus()
     bench.until(lambda: not tab.ui.place_edit.visibleRegion().isEmpty())
     assert tab.ui.place_edit.visibleRegion().boundingRect().height() >= whole
+
+
+def test_a_device_that_comes_again_says_how_often_and_what_became_of_it(
+    bench: Bench, tab: LookupTab, numbers: list[int]
+) -> None:
+    bench.desk.workshop.assign(numbers[0], "Мухин")
+    bench.desk.workshop.move(MoveRequest(number=numbers[0], wanted=Status.CANCELLED, reason="передумал"))
+    bench.desk.clock.pass_days(30)
+    again = bench.desk.accept(television(fault="нет звука")).orders[0].number
+    tab.refresh()
+    bench.until(lambda: tab.ui.list.rows()[0].key == again)
+    choose(bench, tab, again)
+    told = tab.ui.earlier_label.text()
+    assert told.startswith("2 times within a year")
+    for words in ("пропадает изображение через 10 минут", "отменён", "Мухин"):
+        assert words in told
+    choose(bench, tab, numbers[1])
+    assert not tab.ui.earlier_label.isVisible()

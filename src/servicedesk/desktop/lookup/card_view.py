@@ -1,11 +1,13 @@
 """The chosen order: the sentence to say, what is owed, where it is, what happened, who owns it and what was before."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import QObject
 
 from servicedesk.desktop.forms.ui_lookup_tab import Ui_LookupTab
 from servicedesk.desktop.lookup.moments import moment_of
 from servicedesk.desktop.states import pill_of
-from servicedesk.desktop.theme import Tone
+from servicedesk.desktop.theme import Tone, Weight
 from servicedesk.desktop.widgets.spans import Span, bold, soft
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.device import title
@@ -16,6 +18,7 @@ from servicedesk.services.speech import estimate_text, say
 from servicedesk.services.wording import NBSP, Wording
 
 _MOST_EARLIER = 4
+_A_YEAR = timedelta(days=365)
 
 
 class CardView(QObject):
@@ -113,12 +116,22 @@ class CardView(QObject):
         ui.fault_label.set_spans(
             Span(" ".join(facts.declared_fault.split())), soft("".join(f" · {part}" for part in came if part))
         )
-        spans = []
+        self._show_earlier(card)
+
+    def _show_earlier(self, card: OrderCard) -> None:
+        """How often it came within a year, then each stay: when, with what, how it stands, who had it."""
+        label, wording = self._ui.earlier_label, self._wording
+        label.setVisible(bool(card.earlier))
+        if not card.earlier:
+            return
+        lately = sum(card.facts.receipt_accepted_at - stay.accepted_at < _A_YEAR for stay in card.earlier)
+        spans = [soft(self.tr("This device was here before: "))]
+        if lately:
+            times = self.tr("{count} times within a year").format(count=lately + 1)
+            spans = [Span(times, Weight.SEMIBOLD, tone=Tone.AMBER), soft(" · " + self.tr("this device: "))]
         for stay in card.earlier[:_MOST_EARLIER]:
-            day = wording.short_day(stay.accepted_at.date())
-            spans += [bold(day), Span(f" {' '.join(stay.declared_fault.split())} → {wording.word(stay.status)}  ")]
-        if spans:
-            times = self.tr("This device was here before: ")
-            spans.insert(0, soft(times))
-        ui.earlier_label.set_spans(*spans)
-        ui.earlier_label.setVisible(bool(spans))
+            who = self.tr("technician {name}").format(name=stay.technician) if stay.technician else ""
+            fault = self.tr("“{sentence}”").format(sentence=" ".join(stay.declared_fault.split()))
+            told = ", ".join(part for part in (wording.word(stay.status).lower(), who) if part)
+            spans += [bold(wording.short_day(stay.accepted_at.date())), Span(f" {fault} → {told}  ")]
+        label.set_spans(*spans)
