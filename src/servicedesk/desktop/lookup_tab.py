@@ -86,11 +86,6 @@ class LookupTab(QWidget):
             if self._card is not None and not self.steps.is_open:
                 self._reread(self._card.facts.number)
 
-    def look_for(self, text: str) -> None:
-        """Look for these words."""
-        self.ui.find_edit.setText(text)
-        self._ask()
-
     def _find(self, question: Question) -> Found:
         return self._parts.lookup.find(question.text, question.only, question.after)
 

@@ -80,7 +80,8 @@ def test_a_range_upside_down_is_a_problem(qtbot: QtBot, look: Theme) -> None:
     field.setText("4000-2500")
     field.tidy()
     assert field.problem()
-    field.set_estimate(Estimate(Money(100), Money(200)))
+    field.setText("1-2")
+    field.tidy()
     assert (field.problem(), field.text()) == ("", "1 – 2")
     field.set_money(None)
     field.tidy()
@@ -115,10 +116,6 @@ def test_a_phone_is_grouped_while_it_is_typed_but_a_correction_keeps_its_place(q
     press(Qt.Key.Key_Backspace, "\b", at=phone)
     write("5", at=phone)
     assert (phone.text(), phone.cursorPosition()) == ("+7 915 456-78-90", 6)
-    phone.set_grouping(str.upper)
-    phone.setText("x")
-    phone.tidy()
-    assert phone.text() == "X"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""A few lines of words: Enter belongs to the form, pasted text is only text, phrases come and go."""
+"""A few lines of words: Enter belongs to the form, pasted text is only text."""
 
 from collections.abc import Callable
 
@@ -45,18 +45,6 @@ def test_pasted_markup_is_only_words(stage: Stage, note: NoteEdit) -> None:
     pasted.setText("<b>жирно</b>")
     note.insertFromMimeData(pasted)
     assert note.value() == "<b>жирно</b>"
-
-
-def test_a_phrase_joins_the_words_and_leaves_them_again(stage: Stage, note: NoteEdit) -> None:
-    stage(note)
-    note.set_text("пропадает через 10 минут")
-    note.toggle_phrase("нет звука", True)
-    note.toggle_phrase("нет звука", True)
-    assert note.value() == "пропадает через 10 минут, нет звука"
-    note.toggle_phrase("нет звука", False)
-    note.toggle_phrase("нет изображения", False)
-    assert note.value() == "пропадает через 10 минут"
-    assert note.textCursor().atEnd()
 
 
 def test_its_height_is_its_lines_or_the_room_that_is_left(stage: Stage, note: NoteEdit) -> None:

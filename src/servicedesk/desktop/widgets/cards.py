@@ -95,7 +95,6 @@ class FactCard(_SpanCard):
     def set_fact(self, caption: str, value: str, note: str = "", tone: Tone | None = None) -> None:
         """Show a fact; ``tone`` colours the value (red: overdue)."""
         self._fact, self._tone = (caption, value, note), tone
-        self.setToolTip("")
         self._tell()
 
     def value(self) -> str:

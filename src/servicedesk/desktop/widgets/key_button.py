@@ -59,12 +59,6 @@ class KeyButton(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def set_sign(self, sign: Sign | None) -> None:
-        """Show a sign before the words."""
-        self._sign = sign
-        self.updateGeometry()
-        self.update()
-
     def set_primary(self, primary: bool) -> None:
         """Make it the one button of the screen, or one of the quiet ones."""
         self._primary = primary

@@ -43,11 +43,6 @@ class MoneyEdit(Edit):
         self.setText("" if money is None else written(money))
         self._forget_problem()
 
-    def set_estimate(self, estimate: Estimate) -> None:
-        """Write a sum or range, or nothing."""
-        self.setText(_written(estimate))
-        self._forget_problem()
-
     @Slot()
     def tidy(self) -> None:
         """Judge the sum and write it in groups."""

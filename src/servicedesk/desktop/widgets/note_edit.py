@@ -35,11 +35,6 @@ class NoteEdit(QPlainTextEdit):
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
-    def toggle_phrase(self, phrase: str, on: bool) -> None:
-        """Add a phrase to the end of the list of words, or take it out again; the clerk's own words stay."""
-        kept = [part.strip() for part in self.value().split(",") if part.strip() and part.strip() != phrase]
-        self.set_text(", ".join([*kept, phrase] if on else kept))
-
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt: what is pasted comes in as words."""
         self.insertPlainText(source.text())

@@ -1,7 +1,5 @@
 """The field that an intake begins with: a telephone number, big, grouped as people dictate it."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -26,18 +24,13 @@ def grouped(text: str) -> str:
 
 
 class PhoneEdit(Edit):
-    """A main field for a telephone number. ``set_grouping`` takes another way of writing one."""
+    """A main field for a telephone number."""
 
     def __init__(self, parent: QWidget | None = None, *, main: bool = True) -> None:
         super().__init__(parent, main=main)
-        self._grouping: Callable[[str], str] = grouped
         self.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
         self.setMaxLength(40)
         self.textEdited.connect(self._group)
-
-    def set_grouping(self, grouping: Callable[[str], str]) -> None:
-        """How a number is written; it gets the text as typed and returns it unchanged when it is not yet a number."""
-        self._grouping = grouping
 
     def digits(self) -> str:
         """The digits alone."""
@@ -47,13 +40,13 @@ class PhoneEdit(Edit):
     def tidy(self) -> None:
         """Write the number in groups."""
         super().tidy()
-        self._write(self._grouping(self.text()))
+        self._write(grouped(self.text()))
 
     @Slot()
     def _group(self) -> None:
         # Only at the end: a correction in the middle must not lose its place.
         if self.cursorPosition() == len(self.text()):
-            self._write(self._grouping(self.text()))
+            self._write(grouped(self.text()))
 
     def _write(self, text: str) -> None:
         if text != self.text():

@@ -135,11 +135,6 @@ class TabBar(QWidget):
         """A number of things that wait at a tab; an empty text takes it away."""
         self._tabs[index].set_badge(badge)
 
-    def set_tab_text(self, index: int, text: str) -> None:
-        """Rename a tab (another language)."""
-        self._tabs[index].setText(text)
-        self._tabs[index].updateGeometry()
-
     def add_chip(self, chip: StatusChip) -> StatusChip:
         """A status chip at the right end."""
         self._chips.addWidget(chip)
