@@ -40,7 +40,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 560)
         self.frame = DeskFrame(self)
         self.setCentralWidget(self.frame)
-        self.sample_chip = self._chip(self.sample_removal_asked, yields=True)
+        self.sample_chip = self._chip(self.sample_removal_asked)
         self.unprinted_chip = self._chip(self.unprinted_asked, "Ctrl+U")
         self.database_chip = self._chip(self.database_asked)
         self.clerk_chip = self._chip(self.clerk_asked, yields=True)

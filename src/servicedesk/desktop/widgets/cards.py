@@ -123,9 +123,8 @@ class FactCard(_SpanCard):
         area = self.rect().adjusted(look.px(self.SIDE), 0, -look.px(self.SIDE), 0)
         ink = look.pair(self._tone).ink if self._tone else look.colours.ink
         paint.words(painter, _slice(area, 10, 18), caption, look.font(Size.LABEL), look.colours.soft)
-        sizes = (Size.MAIN, Size.LARGE, Size.HEAD)
-        fits = (s for s in sizes if paint.width_of(value, look.font(s, Weight.BOLD)) <= area.width())
-        paint.words(painter, _slice(area, 27, 26), value, look.font(next(fits, Size.HEAD), Weight.BOLD), ink)
+        font = paint.fitting(value, (Size.MAIN, Size.LARGE, Size.HEAD), Weight.BOLD, area.width())
+        paint.words(painter, _slice(area, 27, 26), value, font, ink)
         paint.words(painter, _slice(area, 52, 18), note, look.font(Size.LABEL), look.colours.soft)
 
 

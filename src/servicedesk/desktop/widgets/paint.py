@@ -1,5 +1,7 @@
 """Strokes that several widgets share: rounded boxes, keycaps and pills, painted from the look that is on now."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
@@ -34,6 +36,12 @@ def words(painter: QPainter, area: QRect, text: str, font: QFont, colour: str, a
     painter.setPen(QColor(colour))
     shown = QFontMetrics(font).elidedText(one_line(text), Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(area, align, shown)
+
+
+def fitting(text: str, sizes: Sequence[float], weight: Weight, room: int) -> QFont:
+    """The first of the sizes at which a line of text has room, else the last: smaller before it is cut."""
+    fonts = [theme.current().font(size, weight) for size in sizes]
+    return next((font for font in fonts if width_of(text, font) <= room), fonts[-1])
 
 
 def one_line(text: str) -> str:

@@ -102,7 +102,8 @@ class ScanCard(QFrame):
         upper = QRect(area.left(), look.px(12), area.width(), look.px(18))
         lower = QRect(area.left(), upper.bottom() + 1, area.width(), look.px(26))
         paint.words(painter, upper, facet.caption, look.font(Size.LABEL), look.colours.soft, align)
-        paint.words(painter, lower, facet.value, look.font(size, Weight.BOLD), look.colours.ink, align)
+        font = paint.fitting(facet.value, (size, Size.LARGE, Size.BODY, Size.LABEL), Weight.BOLD, area.width())
+        paint.words(painter, lower, facet.value, font, look.colours.ink, align)
 
     def _paint_mark(self, painter: QPainter, area: QRect, mark: Mark) -> None:
         look = theme.current()
