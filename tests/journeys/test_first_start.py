@@ -1,5 +1,6 @@
 """A fresh machine, a real window, real keys: from the first page to the first receipt, the scanner tried on the way."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,11 @@ class Page:
         return self.title in sight.said and sight.active and bool(sight.focus)
 
 
+def moved_on_from(before: Sight) -> Callable[[Sight], bool]:
+    """Whether the cursor or the page is another one than before."""
+    return lambda now: (now.focus, now.said) != (before.focus, before.said)
+
+
 def enter_through(program: Program, *titles: str) -> int:
     """Press Enter on each page until the next one comes; the number of presses."""
     presses = 0
@@ -28,10 +34,9 @@ def enter_through(program: Program, *titles: str) -> int:
         page = Page(title)
         seen = program.until(page, title)
         while page(seen) and presses < 20:
-            before = (seen.focus, seen.said)
             program.typist.press("Return")
             presses += 1
-            seen = program.until(lambda now, was=before: (now.focus, now.said) != was, f"something after {title}")
+            seen = program.until(moved_on_from(seen), f"something after {title}")
     return presses
 
 
