@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from servicedesk.app import console_parts, start_of
 from servicedesk.desktop.counter import Counter, looks_ours
+from servicedesk.desktop.language import put_language_on
 from servicedesk.desktop.main_window import INTAKE, LOOKUP, PICKUP
 from servicedesk.desktop.program import Next, Program
 from servicedesk.desktop.unprinted import UnprintedDialog
@@ -39,6 +40,12 @@ def workplace(tmp_path: Path) -> Workplace:
         office = console_parts(made, opened, "").office
         office.keep(replace(office.centre(), name="Сибирская сервисная компания"))
     return made
+
+
+@pytest.fixture(autouse=True)
+def _speech_as_it_was(qapp: QApplication) -> Iterator[None]:
+    yield
+    put_language_on(qapp, "en")
 
 
 @pytest.fixture
