@@ -108,6 +108,7 @@ def test_several_forms_wait_aside_and_are_chosen_by_keys(counter: Counter, folde
     counter.press(K.Key_D, CTRL)
     assert counter.tab.form().empty
     assert counter.customer.phone_edit.hasFocus()
+    counter.until(lambda: len(counter.tab.drafts.keeper.aside()) == 1)
     counter.desk.clock.pass_days(1)
     tell_visit(counter, "Петрова", "Фен")
     counter.press(K.Key_D, CTRL)
