@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from servicedesk.storage.database import Database
 
 DATABASE = "--database"
+_SWITCH_SECONDS = 0.001
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -190,6 +191,9 @@ def _fill(sample: "Sample") -> None:
 def show_window(workplace: Workplace, address: str) -> int:
     """Run the window on a database; the exit code of the program."""
     gc.disable()  # start-up: nothing that is being loaded is garbage; see desktop.litter for what is later
+    # A worker that computes keeps the interpreter for so long: the window asks for it at every call between Python and
+    # Qt, and would wait each time.
+    sys.setswitchinterval(_SWITCH_SECONDS)
     from PySide6.QtWidgets import QApplication
 
     from servicedesk.desktop.program import Next, Program

@@ -65,3 +65,11 @@ def test_older_garbage_has_its_turn(litter: Litter) -> None:
     for _ in range(10):
         litter.sweep()
     assert len(untied_on) == 1
+
+
+def test_what_is_loaded_when_the_window_is_ready_is_never_looked_at_again(litter: Litter) -> None:
+    before = gc.get_freeze_count()
+    made = [Knot([]) for _ in range(1000)]
+    assert gc.get_freeze_count() == before  # the control
+    litter.settle()
+    assert gc.get_freeze_count() >= before + len(made)

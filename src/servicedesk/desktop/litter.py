@@ -29,6 +29,10 @@ class Litter(QObject):
         gc.freeze()
         self._timer.start()
 
+    def settle(self) -> None:
+        """Everything that the window is made of is loaded now: never look at it again."""
+        gc.freeze()
+
     def stop(self) -> None:
         """Hand the collecting back to Python."""
         self._timer.stop()

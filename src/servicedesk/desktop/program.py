@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # start-up: what stands behind the window is loaded after it 
 
 _ROOMY = 1.15
 _UNSEEN_MS = 1000
+_WARM_UP_MS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,8 +195,13 @@ class Program(QObject):
 
     def _finish(self) -> None:
         self.ready.emit(self.counter)
-        # A database that is busy now is warmed up by the first acceptance itself.
-        self.counter.work.start(self, self.opened.parts.warm_up, lambda _: None, lambda _refusal: None)
+        QTimer.singleShot(_WARM_UP_MS, self._warm_up)
+
+    def _warm_up(self) -> None:
+        """Load what the first acceptance needs, after the tabs were painted; a busy database is left to itself."""
+        if not self.counter.work.stopped:
+            settle = self._litter.settle
+            self.counter.work.start(self, self.opened.parts.warm_up, lambda _: settle(), lambda _refusal: settle())
 
     def _refused(self, refusal: "Refusal") -> None:
         from servicedesk.services.wording import Wording  # start-up
