@@ -85,6 +85,17 @@ def at_preview(program: Program) -> None:
     program.until(lambda sight: len(sight.windows) == 2 and not sight.active, "the preview")
 
 
+def at_settings(program: Program) -> None:
+    program.typist.layout("us")
+    program.typist.press("F2", "ctrl+comma")
+    program.until(lambda sight: sight.focus == "sections_list" and not sight.active, "the settings")
+
+
+def at_help(program: Program) -> None:
+    program.typist.press("F2", "F1")
+    program.until(lambda sight: len(sight.windows) == 2 and not sight.active, "help")
+
+
 def at_money(program: Program) -> None:
     program.typist.press("F4")
     program.until(lambda sight: sight.tab == PICKUP, "pickup")
@@ -92,7 +103,8 @@ def at_money(program: Program) -> None:
 
 
 PLACES: tuple[Callable[[Program], None], ...] = (
-    at_phone, at_completion, at_fault, at_find, at_menu, at_button, at_preview, at_money,
+    at_phone, at_completion, at_fault, at_find, at_menu, at_button, at_preview, at_settings,
+    at_help, at_money,
 )  # fmt: skip
 
 
@@ -128,14 +140,14 @@ def test_a_receipt_comes_up_in_pickup_wherever_the_keyboard_was(
         desk.typist.caps_lock(on=False)
         assert (now.tab, now.receipt_seen, now.going) == (PICKUP, True, ())
         assert left_alone(now) == left_alone(seen)
-        close_preview(desk)
+        close_the_other_window(desk)
     assert asked(desk.home, "find", "включается") == before
     assert len(desk.papers()) == PAPERS
 
 
-def close_preview(program: Program) -> None:
+def close_the_other_window(program: Program) -> None:
     """A person clicks the window that lies behind, if there is one, and closes it."""
-    search = ["xdotool", "search", "--onlyvisible", "--name", "Просмотр", "windowactivate", "--sync"]
+    search = ["xdotool", "search", "--onlyvisible", "--name", "Просмотр|Настройки|Помощь", "windowactivate", "--sync"]
     if subprocess.run(search, env=program.screen.environment, capture_output=True, check=False).returncode == 0:
         program.typist.press("Escape")
     program.until(lambda sight: len(sight.windows) == 1 and sight.active, "one window alone")
