@@ -217,12 +217,12 @@ def start_of(workplace: Workplace, address: str) -> "Start":
     """What a window on this database is started with."""
     from servicedesk.desktop.program import Start
 
-    def open_parts() -> "WindowParts":
+    def open_parts(read_only: bool) -> "WindowParts":
         from servicedesk.domain.refusals import DatabaseReadOnly
         from servicedesk.storage.database import open_store
 
         try:
-            database = open_store(address)
+            database = open_store(address, read_only=read_only)
         except DatabaseReadOnly:  # what cannot be written can still be searched
             database = open_store(address, read_only=True)
         if database.path == workplace.folders.sample:

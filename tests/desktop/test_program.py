@@ -1,8 +1,10 @@
 """The program with its window: painted first, database behind it, scans routed, one defect told, a clean end."""
 
 import os
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from servicedesk.app import console_parts, start_of
+from servicedesk.desktop.closed_door import ClosedDoor
 from servicedesk.desktop.counter import Counter, looks_ours
 from servicedesk.desktop.language import put_language_on
 from servicedesk.desktop.main_window import INTAKE, LOOKUP, PICKUP
@@ -169,18 +172,50 @@ def test_a_defect_is_told_in_the_banner_and_the_window_goes_on(qtbot: QtBot, run
     assert counter.pickup.isVisible()
 
 
-def test_a_database_that_is_refused_says_why_and_the_program_stays(
+def closed_door(program: Program) -> ClosedDoor:
+    door = program.window.centralWidget()
+    assert isinstance(door, ClosedDoor)
+    return door
+
+
+def test_a_database_that_is_refused_says_why_and_can_be_tried_again(
     qtbot: QtBot, qapp: QApplication, workplace: Workplace
 ) -> None:
-    stranger = workplace.folders.data / "stranger.db"
-    stranger.write_text("this is no database at all, only text " * 100)
-    program = Program(qapp, start_of(workplace, str(stranger)))
+    path = workplace.folders.data / "stranger.db"
+    path.write_text("this is no database at all, only text " * 100)
+    program = Program(qapp, start_of(workplace, str(path)))
     assert program.take_place()
     with qtbot.waitSignal(program.failed, timeout=20_000):
         program.show()
-    assert program.window.frame.banner.kind() == BannerKind.REFUSED
-    assert stranger.read_text().startswith("this is no database"), "a stranger's file is not touched"
+    door = closed_door(program)
+    assert "не база этой программы" in door.sentence.text
+    assert door.reading_button.isHidden()
+    assert path.read_text().startswith("this is no database"), "a stranger's file is not touched"
+    with qtbot.waitSignal(program.failed, timeout=20_000):
+        door.again_button.click()
+    path.unlink()
+    with qtbot.waitSignal(program.opened_desk, timeout=20_000):
+        closed_door(program).again_button.click()
+    assert not isinstance(program.window.centralWidget(), ClosedDoor)
     program.window.close()
+
+
+def test_a_file_of_a_newer_program_can_be_opened_for_reading_alone(
+    qtbot: QtBot, qapp: QApplication, workplace: Workplace
+) -> None:
+    with closing(sqlite3.connect(workplace.database)) as file:
+        file.execute("PRAGMA user_version = 9999")
+    program = Program(qapp, start_of(workplace, workplace.database))
+    assert program.take_place()
+    with qtbot.waitSignal(program.failed, timeout=20_000):
+        program.show()
+    assert not closed_door(program).reading_button.isHidden()
+    with qtbot.waitSignal(program.ready, timeout=20_000):
+        closed_door(program).reading_button.click()
+    assert program.window.isVisible()
+    program.window.close()
+    with closing(sqlite3.connect(workplace.database)) as file:
+        assert file.execute("PRAGMA user_version").fetchone() == (9999,)
 
 
 def test_going_on_with_the_sample_closes_this_window(run: RunProgram) -> None:

@@ -55,7 +55,9 @@ class MainWindow(QMainWindow):
 
     def show_alone(self, widget: QWidget) -> None:
         """Show something in place of the whole desk, until show_desk()."""
-        self.takeCentralWidget()
+        former = self.takeCentralWidget()
+        if former is not None and former is not self.frame:
+            former.deleteLater()
         self.setCentralWidget(widget)
 
     def show_desk(self) -> None:

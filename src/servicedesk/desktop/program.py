@@ -33,13 +33,15 @@ _WARM_UP_MS = 200
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What a window is started with. ``open_parts`` is called off the GUI thread and may take its time."""
+    """What a window is started with. ``open_parts(read_only)`` is called off the GUI thread and may take its
+    time.
+    """
 
     settings: "SettingsStore"
     database: Path
     sample: Path
     log_file: Path
-    open_parts: Callable[[], "WindowParts"]
+    open_parts: Callable[[bool], "WindowParts"]
     language: str = ""
 
 
@@ -59,10 +61,13 @@ class Next(Enum):
 
 
 class Program(QObject):
-    """One run of the window. ``ready`` comes when the clerk can work, ``failed`` when the database was refused."""
+    """One run of the window. ``ready`` comes when the clerk can work, ``opened_desk`` when the database is open (a new
+    centre is asked its questions first), ``failed`` when it was refused.
+    """
 
     ready = Signal(object)
     failed = Signal(object)
+    opened_desk = Signal()
 
     def __init__(self, app: QApplication, start: Start) -> None:
         super().__init__(app)
@@ -112,10 +117,13 @@ class Program(QObject):
             return
         self._is_opening = True
         self._one.listen()
-        self._opener.start(self, self._open_parts, self._opened, self._refused)
+        self._try(read_only=False)
 
-    def _open_parts(self) -> Opened:
-        parts = self._start.open_parts()
+    def _try(self, *, read_only: bool) -> None:
+        self._opener.start(self, lambda: self._open_parts(read_only), self._opened, self._refused)
+
+    def _open_parts(self, read_only: bool) -> Opened:
+        parts = self._start.open_parts(read_only)
         # The tabs are loaded here, where the window does not wait for them, and made in the GUI thread.
         import servicedesk.desktop.counter  # start-up
         import servicedesk.desktop.wedge  # noqa: F401 - start-up: for what it loads
@@ -126,11 +134,13 @@ class Program(QObject):
         from servicedesk.desktop.counter import Counter  # start-up: loaded already, see _open_parts
         from servicedesk.desktop.wedge import WedgeFilter  # start-up
 
+        self.window.show_desk()
         self.opened = opened
         self.wedge = WedgeFilter(self._app)
         self.counter = Counter(self.window, opened.parts, self.wedge)
         self.counter.defect.connect(self._defects.note)
         self.counter.setup_kept.connect(self._wear)
+        self.opened_desk.emit()
         if opened.centre.name:
             self._build(opened.centre)
         else:
@@ -204,11 +214,13 @@ class Program(QObject):
             self.counter.work.start(self, self.opened.parts.warm_up, lambda _: settle(), lambda _refusal: settle())
 
     def _refused(self, refusal: "Refusal") -> None:
+        from servicedesk.desktop.closed_door import ClosedDoor  # start-up: needed on a bad day alone
         from servicedesk.services.wording import Wording  # start-up
 
-        sentence = Wording(self._language).refusal(refusal)
-        self.window.set_database_found(False)
-        self.window.say(BannerKind.REFUSED, sentence.head, sentence.text)
+        door = ClosedDoor(refusal, Wording(self._language).refusal(refusal))
+        door.again.connect(lambda: self._try(read_only=False))
+        door.for_reading.connect(lambda: self._try(read_only=True))
+        self.window.show_alone(door)
         self.failed.emit(refusal)
 
     @Slot(str)
