@@ -22,7 +22,7 @@ class ClosedDoor(QWidget):
         self.sentence = sentence
         state = EmptyState(self, sign=Sign.UNPLUG)
         state.set_state(sentence.head, sentence.text)
-        self.again_button = KeyButton(self, text=self.tr("Try again"), key="F5", primary=True)
+        self.again_button = KeyButton(self, text=self.tr("Try again"), key="Ctrl+Enter", primary=True)
         self.reading_button = KeyButton(self, text=self.tr("Open for reading only"), key="Ctrl+R")
         self.again_button.clicked.connect(self.again)
         self.reading_button.clicked.connect(self.for_reading)
