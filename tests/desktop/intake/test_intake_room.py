@@ -74,6 +74,23 @@ def test_large_type_and_small_windows_scroll_and_cut_no_word(
     large.close()
 
 
+def test_a_removed_device_of_a_long_name_does_not_push_the_page_apart(known: Counter, qapp: QApplication) -> None:
+    known.close()
+    theme.apply(qapp, Scheme.DARK, 14)
+    large = Counter(known.qtbot, known.desk, known.desk.path.parent / "others")
+    large.tab.resize(1366, 668)
+    for _ in range(3):
+        large.device.kind_edit.setText("Посудомоечная машина")
+        large.device.brand_edit.setText("Электролюкс")
+        large.tab.deck.add()
+    large.tab.deck.go(0)
+    large.tab.deck.remove()
+    large.settle()
+    QApplication.processEvents()
+    assert large.tab.ui.scroll_area.horizontalScrollBar().maximum() == 0
+    large.close()
+
+
 def test_tab_and_enter_visit_every_field_in_order_and_come_round(counter: Counter) -> None:
     visited = []
     counter.customer.phone_edit.setFocus()

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QSizePolicy
 
 from servicedesk.desktop.intake.device_panel import DevicePanel
 from servicedesk.desktop.intake.visit_form import DeviceForm
@@ -35,6 +36,8 @@ class DeviceDeck(QObject):
         panel.retitled.connect(self._show_titles)
         self._tabs.set_more(self.tr("+ one more"), "Ctrl+N")
         self._restore_chip = self._chip("Ctrl+Shift+W", self.restore)
+        # The name of a device may be long: its chip gives way, since a page that is too wide would have to scroll.
+        self._restore_chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._remove_chip = self._chip("Ctrl+W", self.remove)
         self._remove_chip.setText(self.tr("remove"))
         for at in range(_MOST_BY_KEY):
