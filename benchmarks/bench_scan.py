@@ -129,16 +129,17 @@ def _receipts(database: Path, count: int) -> list[int]:
     return random.Random(1).sample(numbers, count)
 
 
-def measure(orders: list[int], scans: int) -> int:
-    """Print the figures for each size; how many goals were missed."""
+def measure(orders: list[int], scans: int, there: Path | None = None) -> int:
+    """Print the figures for each size, or for a database that is there; how many goals were missed."""
     from benchmarks.big_centre import make
     from tests.journeys.xvfb import screen
 
     missed = 0
     with tempfile.TemporaryDirectory() as folder, screen() as own:
         for count in orders:
-            database = Path(folder) / f"{count}.db"
-            make(database, count)
+            database = there or Path(folder) / f"{count}.db"
+            if there is None:
+                make(database, count)
             environment = own.environment | {"SERVICEDESK_HOME": folder}
             name = ["--database", str(database), "centre", "--set", "name=Benchmark"]
             subprocess.run(
@@ -168,12 +169,13 @@ def main() -> int:
     """Measure; 1 when a goal was missed."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--orders", type=int, nargs="*", default=[1000, 40_000])
+    parser.add_argument("--database", type=Path, help="a database that is there, of the size that --orders tells")
     parser.add_argument("--scans", type=int, default=60)
     parser.add_argument("--program", type=Path, help=argparse.SUPPRESS)
     told = parser.parse_args()
     if told.program:
         program(told.program, told.scans)
-    return min(measure(told.orders, told.scans), 1)
+    return min(measure(told.orders, told.scans, told.database), 1)
 
 
 if __name__ == "__main__":

@@ -77,7 +77,7 @@ class LookupTab(QWidget):
         if not self.steps.is_open:
             self.ui.find_edit.setFocus()
             self.ui.find_edit.selectAll()
-        self._finding.ask(replace(self._question(), again=True))
+        self._finding.ask_now(replace(self._question(), again=True))
 
     def refresh(self) -> None:
         """Somebody changed the database: read the list and the chosen order anew."""
