@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # start-up: what stands behind the window is loaded after it 
 
 _ROOMY = 1.15
 _UNSEEN_MS = 1000
+_BREATH_MS = 1  # at 0 Qt goes on at once, before keys and timers have their turn
 _WARM_UP_MS = 200
 
 
@@ -177,7 +178,7 @@ class Program(QObject):
         self.window.set_clerk(self.settings.clerk)
         self.window.set_workstation(self.settings.workstation)
         self._steps = [*self.counter.build_steps(centre), self._finish]
-        QTimer.singleShot(0, self._next_step)
+        QTimer.singleShot(_BREATH_MS, self._next_step)
 
     @Slot(object)
     def _wear(self, setup: "Setup") -> None:
@@ -201,7 +202,7 @@ class Program(QObject):
             return
         self._steps.pop(0)()
         if self._steps:
-            QTimer.singleShot(0, self._next_step)
+            QTimer.singleShot(_BREATH_MS, self._next_step)
 
     def _finish(self) -> None:
         self.ready.emit(self.counter)
