@@ -98,8 +98,12 @@ def test_a_paper_asked_for_later_is_never_hidden_by_an_earlier_one(
     dialog.show_paper(paper, PaperSize.ROLL_80, "ru")
     dialog.show_paper(paper, PaperSize.ROLL_58, "ru")
     shown: set[int] = set()
-    bench.until(lambda: bool(shown.update(page.pixmap().width() for page in pages(dialog))) or not bench.work.busy)
-    shown.update(page.pixmap().width() for page in pages(dialog))
+
+    def later_one_is_shown() -> bool:
+        shown.update(page.pixmap().width() for page in pages(dialog))
+        return HEADS[PaperSize.ROLL_58].dots in shown
+
+    bench.until(later_one_is_shown)
     assert shown == {HEADS[PaperSize.ROLL_58].dots}
     dialog.close()
 
