@@ -199,6 +199,22 @@ def test_pickup_is_asked_for_with_the_receipt_of_the_order(bench: Bench, tab: Lo
     assert asked == [bench.desk.lookup.card(numbers[0]).facts.receipt]
 
 
+def test_what_happened_while_another_tab_was_in_sight_is_shown_on_coming_back(
+    bench: Bench, tab: LookupTab, numbers: list[int]
+) -> None:
+    bench.desk.workshop.move(MoveRequest(numbers[0], Status.READY, Outcome.REPAIRED))
+    choose(bench, tab, numbers[0])
+    tab.hide()
+    bench.desk.workshop.move(MoveRequest(numbers[0], Status.IN_REPAIR, reason="снова не включается"))
+    tab.refresh()
+    bench.rest()
+    assert tab.ui.state_pill.state().word == "Готов", "the control: what is out of sight is not read"
+    tab.show()
+    tab.begin()
+    bench.until(lambda: tab.ui.state_pill.state().word == "В ремонте")
+    assert not tab.pickup_button.isEnabled()
+
+
 def test_what_another_counter_did_appears_without_a_key(bench: Bench, tab: LookupTab, numbers: list[int]) -> None:
     choose(bench, tab, numbers[0])
     bench.desk.workshop.move(MoveRequest(numbers[0], Status.IN_REPAIR))

@@ -73,11 +73,16 @@ class LookupTab(QWidget):
         return (self.tr("↑↓ — orders"), self.tr("Ctrl+M — state"), self.tr("Ctrl+L — a talk"), self.tr("F1 — help"))
 
     def begin(self) -> None:
-        """The tab came in sight; a step that was being written goes on."""
+        """The tab came in sight; a step that was being written goes on.
+
+        The chosen order is read anew: it may have been handed over while another tab was in sight.
+        """
         if not self.steps.is_open:
             self.ui.find_edit.setFocus()
             self.ui.find_edit.selectAll()
         self._finding.ask_now(replace(self._question(), again=True))
+        if self._card is not None and not self.steps.is_open:
+            self._reread(self._card.facts.number)
 
     def refresh(self) -> None:
         """Somebody changed the database: read the list and the chosen order anew."""
