@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from servicedesk.app import House, _window_database, remove_database
+from servicedesk.app import House, _window_database, drafts_of, remove_database
 from servicedesk.services.papers import PaperKind
 from servicedesk.services.printing import PrinterChoice, PrinterChoiceWrong, PrinterKind, to_table
 from servicedesk.workplace import Folders, Workplace, clock_of, machine_zone
@@ -96,9 +96,17 @@ def test_without_a_command_the_window_opens(told: list[str], window: str | None)
     assert _window_database(told) == window
 
 
+def test_a_form_begun_at_the_desk_is_not_shown_in_the_sample(workplace: Workplace) -> None:
+    folders = workplace.folders
+    assert drafts_of(workplace, folders.database) != drafts_of(workplace, folders.sample)
+    assert drafts_of(workplace, folders.sample).name.startswith(folders.sample.name), "it goes when the sample goes"
+
+
 def test_a_removed_sample_leaves_nothing_and_its_neighbours_stay(tmp_path: Path) -> None:
     for name in ("sample.db", "sample.db-wal", "sample.db-shm", "sample.db.lock", "servicedesk.db"):
         (tmp_path / name).write_text("x")
+    (tmp_path / "sample.db-drafts").mkdir()
+    (tmp_path / "sample.db-drafts" / "one.json").write_text("{}")
     remove_database(tmp_path / "sample.db")
     assert [path.name for path in tmp_path.iterdir()] == ["servicedesk.db"]
 

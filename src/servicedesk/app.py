@@ -4,6 +4,7 @@ import gc
 import getpass
 import logging
 import os
+import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -137,7 +138,7 @@ def window_parts(workplace: Workplace, database: "Database") -> "WindowParts":
 
     return WindowParts(
         intake=cases.intake,
-        drafts=Drafts(DraftFiles(workplace.folders.data / "drafts"), cases.clock),
+        drafts=Drafts(DraftFiles(drafts_of(workplace, database.path)), cases.clock),
         lookup=cases.lookup,
         workshop=cases.workshop,
         pickup=cases.pickup,
@@ -240,10 +241,19 @@ def start_of(workplace: Workplace, address: str) -> "Start":
     )
 
 
+def drafts_of(workplace: Workplace, database: Path) -> Path:
+    """The folder of the half-filled forms: those of made-up people lie with the sample and go with it."""
+    sample = workplace.folders.sample
+    return sample.with_name(f"{sample.name}-drafts") if database == sample else workplace.folders.data / "drafts"
+
+
 def remove_database(path: Path) -> None:
-    """Remove a database with everything that lies beside it: its log, its locks."""
-    for file in path.parent.glob(f"{path.name}*"):
-        file.unlink(missing_ok=True)
+    """Remove a database with everything that lies beside it: its log, its locks, the forms begun in it."""
+    for found in path.parent.glob(f"{path.name}*"):
+        if found.is_dir():
+            shutil.rmtree(found, ignore_errors=True)
+        else:
+            found.unlink(missing_ok=True)
 
 
 class Silence:
