@@ -798,6 +798,10 @@
         <translation>К выдаче</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
         <source>number, phone, surname, serial number, model, fault</source>
         <translation>номер, телефон, фамилия, серийный номер…</translation>
     </message>
@@ -843,6 +847,14 @@
     <message>
         <source>Pickup</source>
         <translation>Выдача</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
     </message>
     <message>
         <source>unprinted: {count}</source>
@@ -936,6 +948,13 @@
     <message>
         <source>still lacking</source>
         <translation>не хватает</translation>
+    </message>
+</context>
+<context>
+    <name>PagedTab</name>
+    <message>
+        <source>F1 — help</source>
+        <translation type="unfinished">F1 — помощь</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@ def login_name() -> str:
 def window_parts(workplace: Workplace, database: "Database") -> "WindowParts":
     """The use cases as the window wants them."""
     from servicedesk.cases import cases_on
-    from servicedesk.desktop.parts import WindowParts
+    from servicedesk.desktop.parts import Procedures, WindowParts
     from servicedesk.devices.sound import ScanSounds
     from servicedesk.late_renderer import LateRenderer
     from servicedesk.services.drafts import Drafts
@@ -142,6 +142,7 @@ def window_parts(workplace: Workplace, database: "Database") -> "WindowParts":
         lookup=cases.lookup,
         workshop=cases.workshop,
         pickup=cases.pickup,
+        procedures=Procedures(clock=cases.clock, lists=database.order_lists),
         printing=_printing(workplace, database, renderer, cases.clock),
         reprint=cases.reprint,
         office=cases.office,

@@ -99,12 +99,13 @@ class Workplace:
 
     def printer_for(self, kind: "PaperKind") -> "PrinterChoice":
         """The printer that this workstation uses for a paper: a folder of PDFs until another is chosen."""
-        from servicedesk.services.printing import default_choices, from_table  # start-up: not needed to paint
+        from servicedesk.services.papers import PRINTED_LIKE  # start-up: not needed to paint
+        from servicedesk.services.printing import choice_for, from_table  # start-up
 
-        table = self.settings.printers.get(kind.value)
-        if table is None:
-            return default_choices(self.folders.papers)[kind]
-        return from_table(kind, table)
+        tables = self.settings.printers
+        asked = [each for each in (kind, *PRINTED_LIKE.get(kind, ())) if each.value in tables]
+        chosen = {each: from_table(each, tables[each.value]) for each in asked}
+        return choice_for(kind, chosen, self.folders.papers)
 
     @contextmanager
     def opened(

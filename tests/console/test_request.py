@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from servicedesk.console.request import RequestReader
 from servicedesk.domain.customer import Contact
 from servicedesk.domain.money import Estimate, Money
-from servicedesk.domain.order import Warranty
 from servicedesk.domain.payment import Method
 from servicedesk.domain.refusals import (
     ChoiceUnknown,
@@ -22,6 +21,7 @@ from servicedesk.domain.refusals import (
     ValueMissing,
     ValueTooLong,
 )
+from servicedesk.domain.warranty import Warranty
 from servicedesk.services.intake_records import IntakeRequest
 from servicedesk.services.wording import Wording
 from tests.console.counter import visit

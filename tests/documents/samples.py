@@ -4,10 +4,10 @@ from datetime import date, datetime
 
 from servicedesk.domain.codes import Code, CodeKind
 from servicedesk.domain.money import Estimate, Money
-from servicedesk.domain.order import Warranty
 from servicedesk.domain.payment import Method
 from servicedesk.domain.status import Outcome
 from servicedesk.domain.terms import StorageTerms
+from servicedesk.domain.warranty import Warranty
 from servicedesk.services.papers import (
     ActDevice,
     ActPaper,

@@ -6,8 +6,8 @@ from servicedesk.documents.act import act as worded
 from servicedesk.documents.content import Content, Words
 from servicedesk.documents.renderer import PaperRenderer
 from servicedesk.domain.money import NOTHING
-from servicedesk.domain.order import Warranty
 from servicedesk.domain.status import Outcome
+from servicedesk.domain.warranty import Warranty
 from servicedesk.services.papers import ActPaper, CopyMark, PaperSize
 from tests.documents.decoders import pdf_text
 from tests.documents.samples import ORIGINAL, REPAIRED, act, roubles

@@ -9,7 +9,8 @@ import pytest
 from servicedesk.domain.codes import Code, CodeKind
 from servicedesk.domain.custody import Act, Hand
 from servicedesk.domain.money import NOTHING, Estimate, Money
-from servicedesk.domain.order import Move, Order, Warranty
+from servicedesk.domain.moves import Move
+from servicedesk.domain.order import Order
 from servicedesk.domain.refusals import (
     AlreadyHandedOver,
     FactMissing,
@@ -21,6 +22,7 @@ from servicedesk.domain.refusals import (
 )
 from servicedesk.domain.status import BY_HAND, NEXT, Outcome, Status, needs
 from servicedesk.domain.terms import StorageTerms
+from servicedesk.domain.warranty import Warranty
 
 NOON = datetime(2026, 11, 15, 12, tzinfo=UTC)
 HAND = Hand("Ольга", "1", NOON)

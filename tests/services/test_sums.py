@@ -5,8 +5,8 @@ from datetime import UTC, date
 import pytest
 
 from servicedesk.domain.money import NOTHING, Estimate, Money
-from servicedesk.domain.order import Warranty
 from servicedesk.domain.status import Outcome, Status
+from servicedesk.domain.warranty import Warranty
 from servicedesk.services.lookup_records import HandOverRequest, Sums
 from servicedesk.services.sums import bill_of, local_day
 from servicedesk.services.workshop import MoveRequest

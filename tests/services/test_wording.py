@@ -15,7 +15,6 @@ import servicedesk
 from servicedesk.domain.custody import Act
 from servicedesk.domain.customer import Contact
 from servicedesk.domain.money import Money
-from servicedesk.domain.order import Warranty
 from servicedesk.domain.payment import Method, PaymentKind
 from servicedesk.domain.refusals import (
     DayPassed,
@@ -30,6 +29,7 @@ from servicedesk.domain.refusals import (
     ValueMissing,
 )
 from servicedesk.domain.status import Outcome, Status
+from servicedesk.domain.warranty import Warranty
 from servicedesk.services.papers import PaperKind, PaperSize
 from servicedesk.services.printing import FaultCode, JobState, PrinterKind, PrinterLanguage
 from servicedesk.services.reads import Filter

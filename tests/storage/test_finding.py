@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from servicedesk.domain.codes import Code, CodeKind
-from servicedesk.domain.order import Move
+from servicedesk.domain.moves import Move
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.services.lookup_records import Found
 from servicedesk.services.reads import Filter

@@ -11,7 +11,7 @@ from servicedesk.domain.codes import Code, CodeKind
 from servicedesk.domain.custody import Act
 from servicedesk.domain.customer import Contact, Customer, Phone
 from servicedesk.domain.money import Estimate, Money
-from servicedesk.domain.order import Move, Warranty
+from servicedesk.domain.moves import Move
 from servicedesk.domain.payment import Method, Payment, PaymentKind
 from servicedesk.domain.receipt import Receipt
 from servicedesk.domain.refusals import (
@@ -25,6 +25,7 @@ from servicedesk.domain.refusals import (
 )
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.domain.terms import StorageTerms
+from servicedesk.domain.warranty import Warranty
 from servicedesk.storage.database import Database, open_store
 from tests.storage.visits import HAND, NOON, raw, take_in
 

@@ -8,14 +8,14 @@ from servicedesk.console.exit_codes import OK
 from servicedesk.console.session import Session
 from servicedesk.console.usage import Parser
 from servicedesk.domain.refusals import ChoiceUnknown
-from servicedesk.services.papers import SIZES, CopyMark, PaperKind, PaperSize
+from servicedesk.services.papers import OF_ORDER, SIZES, CopyMark, PaperKind, PaperSize
 
 _PDF, _PNG = ".pdf", ".png"
 
 
 def _configure(parser: Parser) -> None:
     parser.add_argument("number", metavar=parser.word("common.number"), help=parser.word("paper.number_help"))
-    kinds, sizes = "|".join(kind.value for kind in PaperKind), "|".join(size.value for size in PaperSize)
+    kinds, sizes = "|".join(kind.value for kind in OF_ORDER), "|".join(size.value for size in PaperSize)
     parser.add_argument("--kind", default=PaperKind.RECEIPT.value, metavar=kinds, help=parser.word("paper.kind"))
     parser.add_argument("--size", metavar=sizes, help=parser.word("paper.size"))
     out = f"{parser.word('common.file')}.pdf|.png"

@@ -7,10 +7,11 @@ from uuid import uuid4
 from servicedesk.console.command import chosen
 from servicedesk.domain.customer import Contact
 from servicedesk.domain.money import NOTHING, Estimate, Money
-from servicedesk.domain.order import Warranty
 from servicedesk.domain.payment import Method
 from servicedesk.domain.refusals import DayNotUnderstood, RequestNotUnderstood, ValueMissing, ValueTooLong
+from servicedesk.domain.terms import SizeClass
 from servicedesk.domain.text import demand_text
+from servicedesk.domain.warranty import Warranty
 from servicedesk.services.checks import at_field
 from servicedesk.services.intake_records import DeviceRequest, IntakeRequest
 from servicedesk.services.wording import Wording
@@ -24,8 +25,10 @@ _TOP = ("customer", "devices", "advance", "method", "promised", "key")
 _CUSTOMER = ("id", "name", "phone", "contact", "another_person")
 _DEVICE = (
     *("kind", "brand", "model", "serial", "colour", "fault", "accessories", "appearance", "value", "estimate"),
-    *("call_above", "warranty", "urgent", "promised", "place", "note", "device_id"),
+    *("call_above", "warranty", "urgent", "promised", "place", "note", "device_id", "size", "payer"),
 )
+
+_DEVICE_TEXTS = ("brand", "model", "serial", "colour", "place", "note", "payer")
 
 _Kind = TypeVar("_Kind")
 
@@ -60,7 +63,10 @@ class RequestReader:
 
     def _device(self, value: Any, path: str, today: date, promised: date | None) -> DeviceRequest:
         told = self._object(value, path, _DEVICE)
-        texts = {name: self._text(told, name, path) for name in ("brand", "model", "serial", "colour", "place", "note")}
+        texts: dict[str, Any] = {
+            name: self._text(told, name, path)
+            for name in ("brand", "model", "serial", "colour", "place", "note", "payer")
+        }
         call_above = self._sum(told, "call_above", path)
         with at_field(f"{path}.estimate"):
             estimate = Estimate.parse(self._text(told, "estimate", path), call_above)
@@ -68,6 +74,7 @@ class RequestReader:
             kind=self._text(told, "kind", path),
             fault=self._text(told, "fault", path),
             **texts,
+            size=chosen(SizeClass, self._text(told, "size", path) or "medium", f"{path}.size"),
             appearance=self._texts(told, "appearance", path),
             accessories=self._texts(told, "accessories", path),
             value=self._sum(told, "value", path),

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QApplication
 
 from servicedesk.desktop.intake_tab import IntakeTab
 from servicedesk.desktop.lookup_tab import LookupTab
-from servicedesk.desktop.main_window import INTAKE, LOOKUP, PICKUP, MainWindow
+from servicedesk.desktop.main_window import DIRECTOR, INTAKE, LOOKUP, PICKUP, STORE, MainWindow
+from servicedesk.desktop.paged_tab import PagedTab
 from servicedesk.desktop.parts import WindowParts
 from servicedesk.desktop.pickup_tab import PickupTab
 from servicedesk.desktop.preview import PreviewDialog
 from servicedesk.desktop.print_room import PrintRoom
 from servicedesk.desktop.printing_words import printing_line
+from servicedesk.desktop.procedures import Desk, director_pages, order_actions, store_pages
 from servicedesk.desktop.setup.record import Setup
 from servicedesk.desktop.setup_room import SetupRoom
 from servicedesk.desktop.states import banner_of
@@ -57,12 +59,14 @@ class Counter(QObject):
         self._language = centre.paper_language
         self._sample = centre.sample
         self.setup = SetupRoom(self._window, self._parts, self._work, self._prints)
-        return (self._build_intake, self._build_lookup, self._build_pickup, self._open)
+        return (self._build_intake, self._build_lookup, self._build_pickup, self._build_procedures, self._open)
 
     def stop(self) -> None:
         """Finish what was started; the form that is being filled in is kept."""
         if hasattr(self, "intake"):  # not while the first start asks its questions
             self.intake.save_draft()
+            self.store.leave()
+            self.director.leave()
         for worker in (self._work, self._reading, self._prints):
             worker.stop()
 
@@ -95,7 +99,8 @@ class Counter(QObject):
 
     def _build_lookup(self) -> None:
         parts = self._parts
-        self.lookup = LookupTab(parts, self._work, self._reading)
+        desk = Desk(parts, self._work, self._reading, self._window)
+        self.lookup = LookupTab(parts, self._work, self._reading, order_actions(desk))
         self.lookup.message.connect(self._window.say)
         self.lookup.pickup_asked.connect(self._show_pickup_of)
         self.lookup.preview_asked.connect(self._preview)
@@ -107,9 +112,19 @@ class Counter(QObject):
         self.pickup.message.connect(self._window.say)
         self.pickup.handed_over.connect(self._prints.poke)
 
+    def _build_procedures(self) -> None:
+        desk = Desk(self._parts, self._work, self._reading, self._window)
+        self.store, self.director = PagedTab(store_pages(desk)), PagedTab(director_pages(desk))
+        for tab in (self.store, self.director):
+            tab.message.connect(self._window.say)
+            tab.order_asked.connect(self._show_order)
+            tab.printed.connect(self._prints.poke)
+            tab.hints_changed.connect(self._tell_hints)
+
     def _open(self) -> None:
         window = self._window
         window.add_tabs(self.intake, self.lookup, self.pickup)
+        window.add_procedures(self.store, self.director)
         self._tell_hints()
         window.frame.page_shown.connect(self._begin)
         window.unprinted_asked.connect(self._show_unprinted)
@@ -146,17 +161,21 @@ class Counter(QObject):
             (INTAKE, self.intake.hints()),
             (LOOKUP, self.lookup.hints()),
             (PICKUP, self.pickup.hints()),
+            (STORE, self.store.hints()),
+            (DIRECTOR, self.director.hints()),
         ):
             self._window.frame.set_hints(index, *hints)
 
     @Slot(int)
     def _begin(self, index: int) -> None:
-        (self.intake, self.lookup, self.pickup)[index].begin()
+        (self.intake, self.lookup, self.pickup, self.store, self.director)[index].begin()
 
     @Slot()
     def _refresh(self) -> None:
         self.lookup.refresh()
         self.pickup.refresh()
+        self.store.refresh()
+        self.director.refresh()
 
     @Slot(str)
     def _scanned(self, text: str) -> None:
@@ -171,9 +190,21 @@ class Counter(QObject):
         at_intake = self._window.frame.current() == INTAKE
         if at_intake and not looks_ours(text) and self.intake.take_serial(text):
             return
+        if self._taken_by_procedure(text):
+            return
         if self._window.frame.current() != PICKUP:
             self._window.frame.show_page(PICKUP)
         self.pickup.scan(text)
+
+    def _taken_by_procedure(self, text: str) -> bool:
+        tabs = {STORE: self.store, DIRECTOR: self.director}
+        tab = tabs.get(self._window.frame.current())
+        return tab is not None and tab.take_scan(text)
+
+    @Slot(object)
+    def _show_order(self, number: int) -> None:
+        self._window.frame.show_page(LOOKUP)
+        self.lookup.show_order(number)
 
     @Slot(int)
     def _show_pickup_of(self, receipt: int) -> None:

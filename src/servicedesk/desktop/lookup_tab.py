@@ -1,19 +1,24 @@
 """The lookup tab: one field for everything a customer says on the phone, and the chosen order whole."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from servicedesk.desktop.completion import Completion
 from servicedesk.desktop.forms.ui_lookup_tab import Ui_LookupTab
 from servicedesk.desktop.icons import Sign
 from servicedesk.desktop.latest import Latest
+from servicedesk.desktop.lookup.actions_menu import actions_menu
 from servicedesk.desktop.lookup.card_view import CardView
 from servicedesk.desktop.lookup.papers_menu import papers_menu
 from servicedesk.desktop.lookup.rows import row_of
 from servicedesk.desktop.lookup.step_panel import StepPanel, Task
 from servicedesk.desktop.parts import WindowParts
+from servicedesk.desktop.procedures import OrderAction
 from servicedesk.desktop.states import banner_of
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.choice import Choice
@@ -22,6 +27,7 @@ from servicedesk.desktop.widgets.menus import open_above
 from servicedesk.desktop.widgets.rows import Row
 from servicedesk.desktop.widgets.spans import bold, soft
 from servicedesk.desktop.work import Work
+from servicedesk.domain.codes import grouped
 from servicedesk.domain.refusals import Refusal
 from servicedesk.domain.status import GONE, Status
 from servicedesk.services.lookup_records import Found, OrderCard
@@ -50,8 +56,9 @@ class LookupTab(QWidget):
     preview_asked = Signal(object)
     reprinted = Signal()
 
-    def __init__(self, parts: WindowParts, work: Work, reading: Work) -> None:
+    def __init__(self, parts: WindowParts, work: Work, reading: Work, actions: Sequence[OrderAction] = ()) -> None:
         super().__init__()
+        self._actions = tuple(actions)
         self._parts = parts
         self._wording = parts.wording
         self._work = work
@@ -101,8 +108,14 @@ class LookupTab(QWidget):
         self.technician_button = KeyButton(self, text=self.tr("Technician"), key="Ctrl+T")
         self.reprint_button = KeyButton(self, text=self.tr("Print again"), key="F8")
         self.pickup_button = KeyButton(self, text=self.tr("To pickup"), key="Ctrl+Enter", primary=True)
+        self.more_button = KeyButton(self, text=self.tr("More"), key="Ctrl+E")
+        self.more_button.setVisible(bool(self._actions))
         for button in (self.call_button, self.step_button, self.technician_button, self.reprint_button):
             bar.add_left(button)
+        bar.add_left(self.more_button)
+        for action in self._actions:
+            if action.key:
+                QShortcut(QKeySequence(action.key), self).activated.connect(partial(self._act, action))
         bar.add_right(self.pickup_button)
 
     def _wire(self, reading: Work) -> None:
@@ -128,6 +141,7 @@ class LookupTab(QWidget):
         self.technician_button.clicked.connect(self._open_technician)
         self.reprint_button.clicked.connect(self._offer_papers)
         self.pickup_button.clicked.connect(self._to_pickup)
+        self.more_button.clicked.connect(self._offer_actions)
         self.steps.recorded.connect(self._record)
         self.steps.opened.connect(self._make_room)
         Completion(ui.technician_edit, Column.TECHNICIAN, self._parts.intake, reading)
@@ -212,6 +226,7 @@ class LookupTab(QWidget):
     def _tell_buttons(self) -> None:
         card = self._card
         self.reprint_button.setEnabled(card is not None)
+        self.more_button.setEnabled(card is not None and not self.steps.is_open)
         self.call_button.setEnabled(card is not None and not self.steps.is_open)
         can_move = card is not None and card.facts.status not in GONE and not self.steps.is_open
         for button in (self.step_button, self.technician_button):
@@ -265,6 +280,21 @@ class LookupTab(QWidget):
     def _offer_papers(self) -> None:
         if card := self._in_hand():
             open_above(papers_menu(card, self._wording, self, self._reprint, self._preview), self.reprint_button)
+
+    @Slot()
+    def _offer_actions(self) -> None:
+        if card := self._in_hand():
+            open_above(actions_menu(card, self._actions, self, self.refresh), self.more_button)
+
+    def _act(self, action: OrderAction) -> None:
+        card = self._in_hand()
+        if card is not None and not self.steps.is_open and action.fits(card):
+            action.open(card, self.refresh)
+
+    def show_order(self, number: int) -> None:
+        """Show one order, whatever the list is asked for."""
+        self.ui.filter_chips.set_selected([Filter.ALL.value])
+        self.ui.find_edit.setText(grouped(number))
 
     def _reprint(self, number: int, kind: PaperKind) -> None:
         self._work.start(self, lambda: self._parts.reprint.again(number, kind), self._reprinted, self._say)

@@ -1,4 +1,4 @@
-"""The window: three tabs, the banner, the status of the house; it passes signals on and decides nothing."""
+"""The window: its tabs, the banner, the status of the house; it passes signals on and decides nothing."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ from servicedesk.desktop.widgets.desk_frame import DeskFrame
 from servicedesk.desktop.widgets.front import bring_to_front
 from servicedesk.desktop.widgets.pill import Pill, StatusChip
 
-INTAKE, LOOKUP, PICKUP = range(3)
+INTAKE, LOOKUP, PICKUP, STORE, DIRECTOR = range(5)
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +52,11 @@ class MainWindow(QMainWindow):
         self.frame.add_page(intake, self.tr("Intake"), "F2")
         self.frame.add_page(lookup, self.tr("Lookup"), "F3")
         self.frame.add_page(pickup, self.tr("Pickup"), "F4")
+
+    def add_procedures(self, store: QWidget, director: QWidget) -> None:
+        """Put the tabs in that hold several pages each."""
+        self.frame.add_page(store, self.tr("Store"), "F6")
+        self.frame.add_page(director, self.tr("Director"), "F7")
 
     def show_alone(self, widget: QWidget) -> None:
         """Show something in place of the whole desk, until show_desk()."""

@@ -7,10 +7,12 @@ from typing import Protocol
 from servicedesk.domain.refusals import Refusal
 from servicedesk.services.drafts import Drafts
 from servicedesk.services.intake import Intake
+from servicedesk.services.lists.orders import OrderListReads
 from servicedesk.services.lookup import Lookup
 from servicedesk.services.office import Office
 from servicedesk.services.papers import CopyMark, Paper, PaperKind, PaperSize, PrintHead
 from servicedesk.services.pickup import Pickup
+from servicedesk.services.ports import Clock
 from servicedesk.services.printing import PrinterChoice, Printing
 from servicedesk.services.reprint import Reprint
 from servicedesk.services.sounds import Sound
@@ -42,6 +44,14 @@ class SettingsStore(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Procedures:
+    """The use cases of the store, the till, the director and the courier."""
+
+    clock: Clock
+    lists: OrderListReads
+
+
+@dataclass(frozen=True, slots=True)
 class WindowParts:
     """Everything behind the window. ``interrupt`` stops a search under way; ``changes`` grows when anybody wrote.
 
@@ -54,6 +64,7 @@ class WindowParts:
     lookup: Lookup
     workshop: Workshop
     pickup: Pickup
+    procedures: Procedures
     printing: Printing
     reprint: Reprint
     office: Office

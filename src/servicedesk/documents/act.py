@@ -3,8 +3,8 @@
 from servicedesk.documents.content import Content, CopyOf, Field, Item, Words, shortened
 from servicedesk.documents.receipt import contacts, heading, signer
 from servicedesk.domain.money import NOTHING
-from servicedesk.domain.order import Warranty
 from servicedesk.domain.text import short_name
+from servicedesk.domain.warranty import Warranty
 from servicedesk.services.papers import ActDevice, ActPaper, CopyMark, Issue
 
 _LONGEST_SIGNER = 60

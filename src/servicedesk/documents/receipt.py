@@ -1,8 +1,8 @@
 """What the acceptance receipt says."""
 
 from servicedesk.documents.content import Content, CopyOf, Field, Item, Stub, Words, shortened
-from servicedesk.domain.order import Warranty
 from servicedesk.domain.text import short_name
+from servicedesk.domain.warranty import Warranty
 from servicedesk.services.papers import CopyMark, Issue, ReceiptDevice, ReceiptPaper, Requisites
 from servicedesk.services.wording import NBSP
 

@@ -1,13 +1,14 @@
 """The renderer of papers: from a record to pages, read back, and from pages to dots or a PDF."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
 from threading import Lock
+from typing import Any
 
 from PIL import Image
 
 from servicedesk.documents.act import act
-from servicedesk.documents.content import Words
+from servicedesk.documents.content import Content, Words
 from servicedesk.documents.fonts import unprintable
 from servicedesk.documents.label import label_page
 from servicedesk.documents.marks import Page
@@ -22,14 +23,20 @@ from servicedesk.services.papers import (
     HEADS,
     ROLLS,
     SIZES,
-    ActPaper,
     Bitmap,
     CopyMark,
     LabelPaper,
     Paper,
+    PaperKind,
     PaperSize,
     PrintHead,
 )
+
+_CONTENTS: dict[PaperKind, Callable[[Any, Words, CopyMark], Content]] = {
+    PaperKind.RECEIPT: receipt,
+    PaperKind.ACT: act,
+}
+"""What each paper of text says; labels are laid out by themselves."""
 
 
 class PaperRenderer:
@@ -82,7 +89,7 @@ def layout(
     words, head = Words(language), head or HEADS[size]
     if isinstance(paper, LabelPaper):
         return (label_page(paper, words, mark, size, head),)
-    content = act(paper, words, mark) if isinstance(paper, ActPaper) else receipt(paper, words, mark)
+    content = _CONTENTS[paper.paper_kind](paper, words, mark)
     if size in ROLLS:
         return roll_pages(content, size, head)
     return sheet_pages(content, words, size, head)

@@ -15,12 +15,19 @@ _MODULUS = 97
 
 
 class CodeKind(IntEnum):
-    """The first digit of a code says what the paper is; 9 and 0 are never issued, 5-8 are free."""
+    """The first digit of a code says what the paper is; 9 and 0 are never issued.
+
+    An order's own code stands on its device label alone: on any other paper it could be scanned without the device.
+    """
 
     RECEIPT = 1
     DEVICE_LABEL = 2
     PLACE = 3
     BADGE = 4
+    LOST_CASE = 5
+    DELIVERY = 6
+    STORAGE_COUNT = 7
+    UNCLAIMED = 8
 
 
 @dataclass(frozen=True, slots=True, order=True)

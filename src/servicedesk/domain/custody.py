@@ -22,6 +22,17 @@ class Act(StrEnum):
     REPRINTED = "reprinted"
     HANDED_OVER = "handed_over"
     IMPORTED = "imported"
+    UNDONE = "undone"
+    NOTIFIED = "notified"
+    WAIVED = "waived"
+    WRITTEN_OFF = "written_off"
+    HELD = "held"
+    RELEASED = "released"
+    REVEALED = "revealed"
+    PRESENTED = "presented"
+    DISPATCHED = "dispatched"
+    BROUGHT_BACK = "brought_back"
+    COUNTED = "counted"
 
 
 @dataclass(frozen=True, slots=True)

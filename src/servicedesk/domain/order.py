@@ -1,56 +1,30 @@
 """The order: one stay of one device in the centre, from acceptance to the moment nothing more can happen to it."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
-from enum import StrEnum
+from datetime import date, datetime, timedelta
 from typing import Any
 
+from servicedesk.domain.charges import obstacle, storage_cost, works_cost
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.custody import Act, CustodyEvent, Hand
 from servicedesk.domain.money import NOTHING, Estimate, Money
-from servicedesk.domain.refusals import (
-    AlreadyHandedOver,
-    FactMissing,
-    NotReady,
-    OrderCancelled,
-    Refusal,
-    SumNotUnderstood,
-    WrittenOff,
-    WrongStatus,
-)
+from servicedesk.domain.moves import Former, Move
+from servicedesk.domain.refusals import FactMissing, NothingToUndo, SumNotUnderstood, WrongStatus
 from servicedesk.domain.status import BY_HAND, GONE, NEXT, Fact, Outcome, Status, needs
-from servicedesk.domain.terms import StorageTerms
+from servicedesk.domain.terms import SizeClass, StorageTerms
+from servicedesk.domain.warranty import Warranty
 
-
-class Warranty(StrEnum):
-    """Who pays for the repair."""
-
-    PAID = "paid"
-    MANUFACTURER = "manufacturer"
-    OURS = "ours"
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """A wanted change of state with the facts told along with it; an empty technician or place stays as it was."""
-
-    wanted: Status
-    outcome: Outcome | None = None
-    reason: str = ""
-    price: Money | None = None
-    second_person: str = ""
-    technician: str = ""
-    place: str = ""
-
-    def has(self, fact: Fact) -> bool:
-        """Whether the fact was told."""
-        told = getattr(self, fact.value)
-        return bool(told.strip() if isinstance(told, str) else told)
+_ALREADY_HAS = {Fact.TECHNICIAN: "technician", Fact.PLACE: "place"}
 
 
 @dataclass(eq=False)
 class Order:
-    """One stay of one device. ``number`` is the ten-digit code of its device label."""
+    """One stay of one device. ``number`` is the ten-digit code of its device label.
+
+    ``terms`` and ``guarantee_days`` are as printed on its receipt. The storage clock runs from ``storage_from``; the
+    fee begins on ``fee_from``, and from ``passes_on`` the device may pass to the centre. ``previous`` is the stay of
+    the same device before this one, ``came_back_after`` the days since that one was handed over.
+    """
 
     number: int
     receipt_number: int
@@ -63,17 +37,32 @@ class Order:
     accessories: list[str] = field(default_factory=list)
     note: str = ""
     stated_value: Money | None = None
+    size: SizeClass = SizeClass.MEDIUM
+    terms: StorageTerms = field(default_factory=StorageTerms)
     warranty: Warranty = Warranty.PAID
+    payer: str = ""
+    guarantee_days: int = 0
     urgent: bool = False
     estimate: Estimate = field(default_factory=Estimate)
     promised: date | None = None
     price: Money | None = None
     storage_fee: Money = NOTHING
+    waived: Money = NOTHING
+    storage_free: bool = False
     place: str = ""
     technician: str = ""
     reason: str = ""
+    held_by: int | None = None
+    previous: int | None = None
+    came_back_after: int | None = None
     ready_at: datetime | None = None
+    told_at: datetime | None = None
     closed_at: datetime | None = None
+    storage_from: date | None = None
+    fee_from: date | None = None
+    passes_on: date | None = None
+    guarantee_until: date | None = None
+    former: Former | None = None
     version: int = 1
 
     def accepted(self, hand: Hand) -> CustodyEvent:
@@ -82,6 +71,7 @@ class Order:
 
     def imported(self, hand: Hand, told: str) -> CustodyEvent:
         """The first event of an order that another book called ``told``: who brought it in, and when."""
+        self._set_clock(hand)
         state = {"status_after": self.status, "place_after": self.place, "outcome": self.outcome}
         return self._event(hand, Act.IMPORTED, **state, why=told)
 
@@ -92,53 +82,115 @@ class Order:
         Cancelling after money was taken needs a second person (rules of the desk, section 3).
         """
         before, place = self.status, self.place
-        if move.wanted not in BY_HAND or move.wanted not in NEXT[before]:
+        if move.wanted not in BY_HAND or move.wanted not in NEXT[before] or before is Status.OUT_FOR_DELIVERY:
             raise WrongStatus(number=grouped(self.number), status=before, wanted=move.wanted)
         self._demand_facts(move, money_taken, hand)
-        if before is Status.OUT_FOR_DELIVERY and move.outcome is None:
-            self.ready_at = hand.at  # it comes back as it went: nothing was worked on
-        elif move.wanted is Status.READY:
+        former = self._now(hand)
+        if move.wanted is Status.READY:
             self.price = self._final_price(move)
             self.outcome, self.ready_at = move.outcome, hand.at
         else:
             self._forget_result()
-        self.status = move.wanted
+        self.status, self.former = move.wanted, former
         self.technician, self.place = move.technician or self.technician, move.place or self.place
         if move.wanted is Status.CANCELLED:
             self.closed_at, self.reason = hand.at, move.reason.strip()
-        return self._event(
-            hand,
-            Act.MOVED,
-            status_before=before,
-            status_after=self.status,
-            place_before=place,
-            place_after=self.place,
-            outcome=self.outcome,
-            second_person=move.second_person,
-            why=move.reason.strip(),
-        )
+        self._set_clock(hand)
+        facts = {"outcome": self.outcome, "second_person": move.second_person, "why": move.reason.strip()}
+        return self._moved(hand, Act.MOVED, before, place, **facts)
+
+    def undo(self, hand: Hand) -> CustodyEvent:
+        """Take the last step back, whoever made it within this shift; the ledger keeps both. Raises NothingToUndo."""
+        former, before, place = self.former, self.status, self.place
+        if former is None or not former.may_be_undone_by(hand):
+            raise NothingToUndo(number=grouped(self.number))
+        self.status, self.outcome, self.price = former.status, former.outcome, former.price
+        self.place, self.technician, self.reason = former.place, former.technician, former.reason
+        self.ready_at, self.told_at = former.ready_at, former.told_at
+        self.closed_at = self.former = None
+        self._set_clock(hand)
+        return self._moved(hand, Act.UNDONE, before, place, outcome=self.outcome)
 
     def put(self, place: str, hand: Hand) -> CustodyEvent:
-        """Put the device to a place; raises WrongStatus when its owner has it."""
-        if self.status is Status.HANDED_OVER:
+        """Put the device to a place; raises WrongStatus when it is not here: its owner or a courier has it."""
+        if self.status in {Status.HANDED_OVER, Status.OUT_FOR_DELIVERY}:
             raise WrongStatus(number=grouped(self.number), status=self.status, wanted=self.status)
-        before, self.place = self.place, place
+        before, self.former = self.place, self._now(hand) if self.status not in GONE else None
+        self.place = place
         return self._event(hand, Act.PLACED, place_before=before, place_after=place)
 
     def assign(self, technician: str, hand: Hand) -> CustodyEvent:
         """Give the order to a technician; raises WrongStatus when nothing more can happen to it."""
         if self.status in GONE:
             raise WrongStatus(number=grouped(self.number), status=self.status, wanted=self.status)
-        self.technician = technician
+        self.former, self.technician = self._now(hand), technician
         return self._event(hand, Act.ASSIGNED)
 
     def note_call(self, what: str, hand: Hand) -> CustodyEvent:
         """Record a talk with the customer."""
         return self._event(hand, Act.CALLED, why=what)
 
+    def tell(self, what: str, hand: Hand, *, reached: bool) -> CustodyEvent:
+        """Record a notice that the device is ready, that storage costs, or that it will pass to the centre; the first
+        that reached the customer starts the clock where the terms say so.
+        """
+        if reached and self.status is Status.READY and self.told_at is None:
+            self.told_at = hand.at
+            self._set_clock(hand)
+        return self._event(hand, Act.NOTIFIED, why=what)
+
+    def waive(self, amount: Money | None, hand: Hand, director: str, why: str) -> CustodyEvent:
+        """Let the customer off a part of the storage fee, or off all of it (None), now and later."""
+        if amount is None:
+            self.storage_free = True
+        else:
+            self.waived += amount
+        return self._event(hand, Act.WAIVED, amount=amount, second_person=director, why=why)
+
+    def hold(self, case: int, hand: Hand) -> CustodyEvent:
+        """A lost-receipt case keeps the device here."""
+        self.held_by, self.former = case, None
+        return self._event(hand, Act.HELD, why=grouped(case))
+
+    def release(self, hand: Hand, why: str) -> CustodyEvent:
+        """The lost-receipt case keeps the device no longer."""
+        self.held_by = None
+        return self._event(hand, Act.RELEASED, why=why)
+
+    def dispatch(self, courier: str, hand: Hand) -> CustodyEvent:
+        """The device leaves with a courier; raises WrongStatus unless it is ready, HeldByCase."""
+        before, place = self.status, self.place
+        if before is not Status.READY:
+            raise WrongStatus(number=grouped(self.number), status=before, wanted=Status.OUT_FOR_DELIVERY)
+        self.demand_can_go()
+        self.status, self.place, self.former = Status.OUT_FOR_DELIVERY, courier, None
+        return self._moved(hand, Act.DISPATCHED, before, place)
+
+    def bring_back(self, place: str, hand: Hand, why: str) -> CustodyEvent:
+        """The device comes back undelivered, as it went; its storage clock runs from anew. Raises WrongStatus."""
+        before, courier = self.status, self.place
+        if before is not Status.OUT_FOR_DELIVERY:
+            raise WrongStatus(number=grouped(self.number), status=before, wanted=Status.READY)
+        self.status, self.place, self.ready_at, self.former = Status.READY, place, hand.at, None
+        self._set_clock(hand)
+        return self._moved(hand, Act.BROUGHT_BACK, before, courier, outcome=self.outcome, why=why)
+
+    def write_off(self, hand: Hand, second_person: str, why: str) -> CustodyEvent:
+        """The device passes to the centre, or is sold; raises as ``demand_can_go`` does, WrongStatus unless it is here
+        and ready.
+        """
+        self.demand_can_go()
+        before = self.status
+        if Status.WRITTEN_OFF not in NEXT[before]:
+            raise WrongStatus(number=grouped(self.number), status=before, wanted=Status.WRITTEN_OFF)
+        fee = self.fee(hand.at.date())
+        self.status, self.closed_at, self.reason, self.former = Status.WRITTEN_OFF, hand.at, why, None
+        self.storage_fee = fee
+        return self._moved(hand, Act.WRITTEN_OFF, before, self.place, second_person=second_person, why=why)
+
     def demand_can_go(self) -> None:
         """Raise the refusal that says why the device cannot be handed over now; nothing when it can."""
-        found = obstacle(self.number, self.status, self.promised, self.closed_at, self.reason)
+        found = obstacle(self.number, self.status, self.promised, self.closed_at, self.reason, self.held_by)
         if found is not None:
             raise found
 
@@ -149,20 +201,16 @@ class Order:
         self.demand_can_go()
         before, place = self.status, self.place
         self.status, self.closed_at, self.place, self.storage_fee = Status.HANDED_OVER, hand.at, "", fee
-        return self._event(
-            hand,
-            Act.HANDED_OVER,
-            status_before=before,
-            status_after=self.status,
-            place_before=place,
-            outcome=self.outcome,
-            second_person=second_person,
-            why=why,
-        )
+        self.former = None
+        if self.guarantee_days and self.outcome is Outcome.REPAIRED:
+            self.guarantee_until = hand.at.date() + timedelta(days=self.guarantee_days)
+        facts = {"outcome": self.outcome, "second_person": second_person, "why": why}
+        return self._moved(hand, Act.HANDED_OVER, before, place, **facts)
 
-    def fee(self, terms: StorageTerms, today: date, ready_on: date | None) -> Money:
+    def fee(self, today: date) -> Money:
         """The storage fee: what was settled for a device that is gone, what is owed today for one that is ready."""
-        return storage_cost(self.status, self.storage_fee, terms, ready_on, today)
+        since, waived, free = self.storage_from, self.waived, self.storage_free
+        return storage_cost(self.status, self.storage_fee, self.terms, since, today, waived=waived, free=free)
 
     @property
     def works(self) -> Money:
@@ -171,8 +219,8 @@ class Order:
 
     def _demand_facts(self, move: Move, money_taken: bool, hand: Hand) -> None:
         number = grouped(self.number)
-        for fact in needs(self.status, move.wanted):
-            if not move.has(fact):
+        for fact in sorted(needs(self.status, move.wanted)):
+            if not move.has(fact) and not getattr(self, _ALREADY_HAS.get(fact, ""), ""):
                 raise FactMissing(number=number, wanted=move.wanted, fact=fact.value)
         if move.wanted is Status.CANCELLED and money_taken and not hand.is_another(move.second_person):
             raise FactMissing(number=number, wanted=move.wanted, fact=Fact.SECOND_PERSON.value)
@@ -183,7 +231,7 @@ class Order:
         """Work begins anew. What unsuccessful work cost, mostly nothing, is no price for successful work."""
         if self.outcome not in {None, Outcome.REPAIRED}:
             self.price = None
-        self.outcome, self.ready_at = None, None
+        self.outcome = self.ready_at = self.told_at = None
 
     def _final_price(self, move: Move) -> Money:
         """The price of finished work; unfinished work costs nothing unless told, a range must be told one."""
@@ -197,42 +245,23 @@ class Order:
             raise FactMissing(number=grouped(self.number), wanted=move.wanted, fact=Fact.PRICE.value)
         return self.works
 
+    def _set_clock(self, hand: Hand) -> None:
+        """Tell the days of the storage clock anew, as the calendar of the centre has them."""
+        zone = hand.at.tzinfo
+        ready, told = (None if at is None else at.astimezone(zone).date() for at in (self.ready_at, self.told_at))
+        since = self.terms.starts(ready, told)
+        self.storage_from = since
+        self.fee_from = None if since is None else self.terms.fee_starts(since)
+        self.passes_on = None if since is None else self.terms.passes_on(since)
+
+    def _now(self, hand: Hand) -> Former:
+        state = (self.status, self.outcome, self.place, self.technician, self.price, self.reason)
+        return Former(hand.who, hand.at, *state, self.ready_at, self.told_at)
+
+    def _moved(self, hand: Hand, act: Act, before: Status, place: str, **facts: Any) -> CustodyEvent:
+        states = {"status_before": before, "status_after": self.status}
+        return self._event(hand, act, **states, place_before=place, place_after=self.place, **facts)
+
     def _event(self, hand: Hand, act: Act, **facts: Any) -> CustodyEvent:
         event = CustodyEvent(self.number, act, hand.who, hand.workstation, hand.at, technician=self.technician)
         return replace(event, **facts)
-
-
-def works_cost(warranty: Warranty, price: Money | None, estimate: Estimate) -> Money:
-    """What the work costs as far as it is known: the price, else the one sum that was estimated; nothing under a
-    warranty.
-    """
-    if warranty is not Warranty.PAID:
-        return NOTHING
-    if price is not None:
-        return price
-    return estimate.fixed or NOTHING
-
-
-def storage_cost(status: Status, settled: Money, terms: StorageTerms, ready_on: date | None, today: date) -> Money:
-    """The storage fee: what was ``settled`` for a device that is gone, what is owed today for one that is ready."""
-    if status in GONE:
-        return settled
-    return terms.fee(ready_on, today) if status is Status.READY else NOTHING
-
-
-def obstacle(
-    number: int, status: Status, promised: date | None, closed_at: datetime | None, reason: str
-) -> Refusal | None:
-    """What keeps an order from being handed over, None when it may go (rules of the desk, section 6)."""
-    name = grouped(number)
-    match status:
-        case Status.READY | Status.OUT_FOR_DELIVERY:
-            return None
-        case Status.HANDED_OVER:
-            return AlreadyHandedOver(number=name, at=closed_at)
-        case Status.WRITTEN_OFF:
-            return WrittenOff(number=name, at=closed_at)
-        case Status.CANCELLED:
-            return OrderCancelled(number=name, reason=reason)
-        case _:
-            return NotReady(number=name, status=status, promised=promised)

@@ -22,6 +22,17 @@ from servicedesk.domain.input_refusals import (
     ValueMissing,
     ValueTooLong,
 )
+from servicedesk.domain.store_refusals import (
+    DatabaseBusy,
+    DatabaseDamaged,
+    DatabaseNewer,
+    DatabaseReadOnly,
+    DatabaseUnreachable,
+    DiskFull,
+    FileUnreadable,
+    NotADatabase,
+    NumbersExhausted,
+)
 
 if TYPE_CHECKING:
     from servicedesk.domain.money import Money
@@ -30,10 +41,19 @@ if TYPE_CHECKING:
 # One place to import refusals from, whatever they are about.
 __all__ = [
     "ChoiceUnknown",
+    "DatabaseBusy",
+    "DatabaseDamaged",
+    "DatabaseNewer",
+    "DatabaseReadOnly",
+    "DatabaseUnreachable",
     "DayNotUnderstood",
     "DayPassed",
     "DeviceHere",
+    "DiskFull",
+    "FileUnreadable",
     "InputRefused",
+    "NotADatabase",
+    "NumbersExhausted",
     "PhoneKnown",
     "PhoneNotUnderstood",
     "Refusal",
@@ -150,6 +170,29 @@ class OrderCancelled(Refusal):
 
 
 @dataclass(eq=False)
+class HeldByCase(Refusal):
+    """A lost-receipt case keeps the device here."""
+
+    number: str
+    case: str
+
+
+@dataclass(eq=False)
+class NothingToUndo(Refusal):
+    """The order's last step was not made by this person within this shift."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class ReceiptVoid(Refusal):
+    """The receipt is said to be lost, or was replaced by a decision: nothing goes against it."""
+
+    number: str
+    at: datetime | None
+
+
+@dataclass(eq=False)
 class ReceiptSpent(Refusal):
     """Everything on this receipt has gone already."""
 
@@ -194,68 +237,6 @@ class ChangedMeanwhile(Refusal):
     """Another counter changed the order between the reading and the writing."""
 
     number: str
-
-
-@dataclass(eq=False)
-class NumbersExhausted(Refusal):
-    """Every series of this kind of number is used up."""
-
-
-@dataclass(eq=False)
-class DatabaseBusy(Refusal):
-    """Another process holds the database; ``holder`` says which."""
-
-    holder: str
-
-
-@dataclass(eq=False)
-class DatabaseNewer(Refusal):
-    """The file was written by a newer version of the program."""
-
-    path: str
-    revision: str
-
-
-@dataclass(eq=False)
-class NotADatabase(Refusal):
-    """The file is not a database of this program."""
-
-    path: str
-
-
-@dataclass(eq=False)
-class DatabaseDamaged(Refusal):
-    """The file is damaged."""
-
-    path: str
-
-
-@dataclass(eq=False)
-class DatabaseReadOnly(Refusal):
-    """The disk or the file cannot be written."""
-
-    path: str
-
-
-@dataclass(eq=False)
-class DiskFull(Refusal):
-    """No room for the write; nothing was kept of it."""
-
-    path: str
-
-
-@dataclass(eq=False)
-class DatabaseUnreachable(Refusal):
-    """The address leads to no database."""
-
-    address: str
-
-
-@dataclass(eq=False)
-class FileUnreadable(Refusal):
-    """A file that was named cannot be read or written."""
-
-    path: str
 
 
 @dataclass(eq=False)

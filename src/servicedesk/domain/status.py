@@ -34,6 +34,8 @@ class Fact(StrEnum):
 
     OUTCOME = "outcome"
     REASON = "reason"
+    TECHNICIAN = "technician"
+    PLACE = "place"
     SECOND_PERSON = "second_person"
     PRICE = "price"
 
@@ -59,6 +61,9 @@ BY_HAND = frozenset({*_WORK, Status.READY, Status.CANCELLED})
 write-off).
 """
 
+AWAITING = frozenset({Status.ACCEPTED, Status.DIAGNOSIS, Status.AWAITING_APPROVAL, Status.AWAITING_PART})
+"""The device is here and its repair has not begun."""
+
 OPEN = frozenset({Status.ACCEPTED, *_WORK})
 """The device is here and the work is not finished."""
 
@@ -67,9 +72,14 @@ GONE = frozenset({Status.HANDED_OVER, Status.WRITTEN_OFF, Status.CANCELLED})
 
 
 def needs(current: Status, wanted: Status) -> frozenset[Fact]:
-    """The facts that the move from ``current`` to ``wanted`` cannot do without."""
+    """The facts that the move from ``current`` to ``wanted`` cannot do without.
+
+    A technician and a place count as told when the order has them already.
+    """
     if wanted is Status.READY:
-        return frozenset() if current is Status.OUT_FOR_DELIVERY else frozenset({Fact.OUTCOME})
+        told = {Fact.PLACE} if current is Status.OUT_FOR_DELIVERY else {Fact.OUTCOME, Fact.PLACE}
+        return frozenset(told)
+    facts = {Fact.TECHNICIAN} if wanted is Status.IN_REPAIR else set()
     if wanted is Status.CANCELLED or (current is Status.READY and wanted in _WORK):
-        return frozenset({Fact.REASON})
-    return frozenset()
+        facts.add(Fact.REASON)
+    return frozenset(facts)

@@ -3,11 +3,13 @@ counters.
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 from servicedesk.domain.money import Money
-from servicedesk.domain.terms import StorageTerms
+from servicedesk.domain.terms import SizeClass, StorageTerms, Tariff, tariff_on
 
-_USUAL_STORAGE = StorageTerms(free_months=1, fee_per_day=Money(50_00))
+USUAL_TARIFF = Tariff(date(2000, 1, 1), small=Money(30_00), medium=Money(50_00), large=Money(100_00))
+"""What storage costs until the centre says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +23,14 @@ class Centre:
     director: str = ""
     time_zone: str = ""
     paper_language: str = "ru"
-    storage: StorageTerms = _USUAL_STORAGE
+    tariffs: tuple[Tariff, ...] = (USUAL_TARIFF,)
     guarantee_days: int = 30
     repair_days: int = 9
     faults: tuple[str, ...] = ()
     appearances: tuple[str, ...] = ()
     accessories: tuple[str, ...] = ()
     sample: bool = False
+
+    def terms(self, day: date, size: SizeClass = SizeClass.MEDIUM) -> StorageTerms:
+        """The terms of storage for a device of this size that is accepted on this day."""
+        return tariff_on(self.tariffs, day).terms(size)

@@ -51,6 +51,7 @@ def check_device(told: DeviceRequest, today: date) -> None:
         "appearance": ", ".join(told.appearance),
         "accessories": ", ".join(told.accessories),
         "place": told.place,
+        "payer": told.payer,
     }
     for name, text in texts.items():
         demand_text(text, name)

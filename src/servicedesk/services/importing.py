@@ -118,7 +118,6 @@ def _receipt(work: Work, row: ImportRow, customer_id: int, hand: Hand) -> Receip
         accepted_at=row.accepted_at,
         clerk=hand.who,
         workstation=hand.workstation,
-        terms=_NOTHING_PROMISED,
         key=row.key,
         spent_at=row.accepted_at if row.status in GONE else None,
     )
@@ -137,6 +136,7 @@ def _order(work: Work, row: ImportRow, receipt_number: int, device_id: int) -> O
         price=row.price,
         place=work.directory.place(row.place),
         technician=work.directory.technician(row.technician),
+        terms=_NOTHING_PROMISED,
         ready_at=row.accepted_at if row.status is Status.READY else None,
         closed_at=row.accepted_at if row.status in GONE else None,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from servicedesk.domain.codes import CodeKind, grouped
 from servicedesk.domain.custody import Hand
@@ -15,6 +15,7 @@ from servicedesk.domain.receipt import Receipt
 from servicedesk.domain.refusals import CustomerUnknown, DeviceHere, PhoneKnown
 from servicedesk.domain.text import norm
 from servicedesk.services.booking import book
+from servicedesk.services.centre import Centre
 from servicedesk.services.checks import at_field, check_device, check_visit
 from servicedesk.services.intake_records import (
     Accepted,
@@ -119,12 +120,10 @@ class Intake:
             accepted_at=hand.at,
             clerk=hand.who,
             workstation=hand.workstation,
-            terms=centre.storage,
             key=request.key,
         )
         work.receipts.add(receipt)
-        usual = hand.at.date() + timedelta(days=centre.repair_days)
-        stays = [self._stay(work, receipt, told, index, usual, hand) for index, told in enumerate(request.devices)]
+        stays = [self._stay(work, receipt, told, index, centre, hand) for index, told in enumerate(request.devices)]
         if request.advance != NOTHING:
             advance = Share(stays[0].order.number, PaymentKind.ADVANCE, request.advance)
             book(work, (advance,), request.method, hand)
@@ -148,9 +147,10 @@ class Intake:
         customer.id = work.customers.add(customer)
         return customer
 
-    def _stay(self, work: Work, receipt: Receipt, told: DeviceRequest, index: int, usual: date, hand: Hand) -> Stay:
+    def _stay(self, work: Work, receipt: Receipt, told: DeviceRequest, index: int, centre: Centre, hand: Hand) -> Stay:
+        today = hand.at.date()
         with at_field(f"devices.{index}"):
-            check_device(told, hand.at.date())
+            check_device(told, today)
             device = self._device(work, receipt.customer_id, told)
             here = work.orders.open_of_device(_known(device.id))
             if here is not None:
@@ -165,10 +165,14 @@ class Intake:
             accessories=list(told.accessories),
             note=told.note.strip(),
             stated_value=told.value,
+            size=told.size,
+            terms=centre.terms(today, told.size),
             warranty=told.warranty,
+            payer=told.payer.strip(),
+            guarantee_days=centre.guarantee_days,
             urgent=told.urgent,
             estimate=told.estimate,
-            promised=told.promised or usual,
+            promised=told.promised or today + timedelta(days=centre.repair_days),
             place=work.directory.place(told.place),
         )
         work.orders.add(order)

@@ -5,15 +5,18 @@ from datetime import date, datetime
 
 from servicedesk.domain.customer import Contact
 from servicedesk.domain.money import NO_ESTIMATE, NOTHING, Estimate, Money
-from servicedesk.domain.order import Warranty
 from servicedesk.domain.payment import Method
 from servicedesk.domain.status import Outcome, Status
+from servicedesk.domain.terms import SizeClass
+from servicedesk.domain.warranty import Warranty
 from servicedesk.services.centre import Centre
 
 
 @dataclass(frozen=True, slots=True)
 class DeviceRequest:
-    """One device of a visit. ``device_id`` chooses a known one; ``promised`` may be left to the centre."""
+    """One device of a visit. ``device_id`` chooses a known one; ``promised`` may be left to the centre; ``payer`` names
+    the manufacturer or the shop that pays under a warranty.
+    """
 
     kind: str
     fault: str = ""
@@ -24,7 +27,9 @@ class DeviceRequest:
     appearance: tuple[str, ...] = ()
     accessories: tuple[str, ...] = ()
     value: Money | None = None
+    size: SizeClass = SizeClass.MEDIUM
     warranty: Warranty = Warranty.PAID
+    payer: str = ""
     urgent: bool = False
     estimate: Estimate = NO_ESTIMATE
     promised: date | None = None

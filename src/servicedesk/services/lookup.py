@@ -5,7 +5,7 @@ from datetime import datetime
 
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.refusals import OrderUnknown, ReceiptUnknown
-from servicedesk.domain.status import BY_HAND, NEXT, Status, needs
+from servicedesk.domain.status import BY_HAND, NEXT, Fact, Status, needs
 from servicedesk.domain.text import norm, other_layout
 from servicedesk.services.lookup_records import Found, NextMove, OrderCard, OrderFacts
 from servicedesk.services.ports import Clock
@@ -74,5 +74,9 @@ class Lookup:
 
 def _legal_moves(facts: OrderFacts) -> tuple[NextMove, ...]:
     """The moves a person may make from here, in the order of an order's life."""
+    if facts.status is Status.OUT_FOR_DELIVERY:  # it comes back by an act of its own
+        return ()
     wanted = [status for status in Status if status in NEXT[facts.status] and status in BY_HAND]
-    return tuple(NextMove(status, needs(facts.status, status)) for status in wanted)
+    has = {Fact.TECHNICIAN: facts.technician, Fact.PLACE: facts.place}
+    known = {fact for fact, value in has.items() if value}
+    return tuple(NextMove(status, needs(facts.status, status) - known) for status in wanted)

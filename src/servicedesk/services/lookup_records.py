@@ -6,11 +6,11 @@ from datetime import date, datetime
 from servicedesk.domain.custody import Act
 from servicedesk.domain.customer import Contact
 from servicedesk.domain.money import Estimate, Money
-from servicedesk.domain.order import Warranty
 from servicedesk.domain.payment import Method
 from servicedesk.domain.refusals import Refusal
 from servicedesk.domain.status import Fact, Outcome, Status
-from servicedesk.domain.terms import StorageTerms
+from servicedesk.domain.terms import SizeClass, StorageTerms
+from servicedesk.domain.warranty import Warranty
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class OrderFacts:
-    """Everything that the store knows of one order, as read; sums and days are worked out from it by the use cases."""
+    """Everything that the store knows of one order, as read; sums and days are worked out from it by the use cases.
+
+    ``undoable_by`` is who made the last step, if it can be taken back at all.
+    """
 
     number: int
     version: int
@@ -92,11 +95,15 @@ class OrderFacts:
     note: str
     stated_value: Money | None
     warranty: Warranty
+    payer: str
+    size: SizeClass
     urgent: bool
     estimate: Estimate
     promised: date | None
     price: Money | None
     storage_fee: Money
+    waived: Money
+    storage_free: bool
     paid: Money
     advance: Money
     place: str
@@ -104,7 +111,17 @@ class OrderFacts:
     reason: str
     accepted_at: datetime
     ready_at: datetime | None
+    told_at: datetime | None
     closed_at: datetime | None
+    storage_from: date | None
+    fee_from: date | None
+    passes_on: date | None
+    guarantee_until: date | None
+    receipt_void_since: datetime | None
+    held_by: int | None
+    previous: int | None
+    came_back_after: int | None
+    undoable_by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +135,7 @@ class Sums:
     storage_days: int
     free_until: date | None
     fee_starts: date | None
+    passes_on: date | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,8 +52,9 @@ def receipt_paper(
         devices=tuple(_receipt_device(stay) for stay in stays),
         clerk=receipt.clerk,
         advance=advance,
-        storage=receipt.terms,
-        guarantee_days=centre.guarantee_days,
+        storage=stays[0].order.terms,
+        kept_months=stays[0].order.terms.kept_months,
+        guarantee_days=stays[0].order.guarantee_days,
     )
 
 
@@ -93,7 +94,7 @@ def act_paper(
         method=settlement.method,
         staying=settlement.staying,
         decision=settlement.decision,
-        guarantee_days=centre.guarantee_days,
+        guarantee_days=max(stay.order.guarantee_days for stay in stays),
     )
 
 
@@ -120,6 +121,7 @@ def _receipt_device(stay: Stay) -> ReceiptDevice:
         promised=order.promised,
         urgent=order.urgent,
         place=order.place,
+        storage=order.terms,
     )
 
 

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from servicedesk.domain.charges import obstacle
 from servicedesk.domain.codes import Code, CodeKind, grouped
 from servicedesk.domain.custody import Hand
 from servicedesk.domain.device import title
 from servicedesk.domain.money import NOTHING, Money
-from servicedesk.domain.order import Order, obstacle
+from servicedesk.domain.order import Order
 from servicedesk.domain.payment import PaymentKind, Share, settle
 from servicedesk.domain.receipt import Receipt
 from servicedesk.domain.refusals import (
@@ -20,6 +21,7 @@ from servicedesk.domain.refusals import (
     OrderUnknown,
     ReceiptSpent,
     ReceiptUnknown,
+    ReceiptVoid,
     Refusal,
     SecondPersonNeeded,
     SumNotUnderstood,
@@ -32,7 +34,7 @@ from servicedesk.services.numbers import of_kind
 from servicedesk.services.paperwork import Settlement, Stay, act_paper
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.reads import OrderReads
-from servicedesk.services.sums import local_day, sums_of
+from servicedesk.services.sums import sums_of
 from servicedesk.services.zone import all_in_zone, in_zone
 
 
@@ -58,7 +60,7 @@ class Pickup:
     def claim(self, text: str) -> Claim:
         """What a scanned receipt gives a right to: its orders, each with what is owed or what keeps it here.
 
-        Raises ForeignCode, CodeSpoiled, WrongPaper, ReceiptUnknown, ReceiptSpent.
+        Raises ForeignCode, CodeSpoiled, WrongPaper, ReceiptUnknown, ReceiptSpent, ReceiptVoid.
         """
         code = of_kind(text, CodeKind.RECEIPT)
         now = self._clock()
@@ -67,6 +69,8 @@ class Pickup:
             raise ReceiptUnknown(number=code.grouped)
         if family[0].receipt_spent_at is not None:
             raise ReceiptSpent(number=code.grouped, at=family[0].receipt_spent_at)
+        if family[0].receipt_void_since is not None:
+            raise ReceiptVoid(number=code.grouped, at=family[0].receipt_void_since)
         return Claim(
             receipt=code.number,
             customer=family[0].customer,
@@ -133,6 +137,8 @@ class Pickup:
         receipt = work.receipts.get(code.number)
         if receipt.spent_at is not None:
             raise ReceiptSpent(number=code.grouped, at=receipt.spent_at.astimezone(now.tzinfo))
+        if receipt.void_since is not None:
+            raise ReceiptVoid(number=code.grouped, at=receipt.void_since.astimezone(now.tzinfo))
         family = tuple(work.orders.of_receipt(code.number))
         numbers = [of_kind(label, CodeKind.DEVICE_LABEL).number for label in request.labels]
         wanted = list(dict.fromkeys([*numbers, *request.without_label]))
@@ -144,7 +150,7 @@ class Pickup:
                 raise self._stranger(number, code)
             by_number[number].demand_can_go()
         orders = tuple(by_number[number] for number in sorted(wanted))
-        fees = {order.number: order.fee(receipt.terms, now.date(), local_day(order.ready_at, now)) for order in orders}
+        fees = {order.number: order.fee(now.date()) for order in orders}
         return _Going(receipt, orders, family, fees)
 
     def _stranger(self, number: int, receipt: Code) -> Refusal:
@@ -185,8 +191,7 @@ class Pickup:
             paid=changed_hands,
             method=request.method if changed_hands else None,
             storage_days={
-                order.number: going.receipt.terms.paid_days(local_day(order.ready_at, hand.at), hand.at.date())
-                for order in going.orders
+                order.number: order.terms.paid_days(order.storage_from, hand.at.date()) for order in going.orders
             },
             accessories_kept=request.accessories_kept,
             staying=staying,
@@ -206,7 +211,7 @@ def _demand_accessories(going: _Going, kept: Sequence[Accessory]) -> None:
 
 def _obstacle(facts: OrderFacts) -> Refusal | None:
     """Why the order cannot go, as the domain says it."""
-    return obstacle(facts.number, facts.status, facts.promised, facts.closed_at, facts.reason)
+    return obstacle(facts.number, facts.status, facts.promised, facts.closed_at, facts.reason, facts.held_by)
 
 
 def _named(facts: OrderFacts) -> str:

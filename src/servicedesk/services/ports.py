@@ -12,6 +12,7 @@ from servicedesk.domain.customer import Customer
 from servicedesk.domain.device import Device
 from servicedesk.domain.order import Order
 from servicedesk.domain.payment import Payment
+from servicedesk.domain.person import Person
 from servicedesk.domain.receipt import Receipt
 from servicedesk.services.centre import Centre
 from servicedesk.services.papers import Paper, PaperKind
@@ -129,6 +130,22 @@ class IssuedPapers(Protocol):
         """
 
 
+class People(Protocol):
+    """Who works in the centre."""
+
+    def named(self, name: str) -> Person | None:
+        """The person of this name, however it is written."""
+
+    def with_badge(self, badge: int) -> Person | None:
+        """The person whose badge bears this code."""
+
+    def working(self) -> Sequence[Person]:
+        """Everybody who works here now, by name."""
+
+    def add(self, person: Person) -> int:
+        """Keep somebody new; the id."""
+
+
 class Directory(Protocol):
     """The names of places and technicians, which grow by being used."""
 
@@ -165,6 +182,10 @@ class Work(Protocol):
     @property
     def papers(self) -> IssuedPapers:
         """Papers as issued, and their queue."""
+
+    @property
+    def people(self) -> People:
+        """Who works in the centre."""
 
     @property
     def directory(self) -> Directory:

@@ -15,8 +15,8 @@ from zoneinfo import ZoneInfo
 
 from servicedesk.domain.custody import Hand
 from servicedesk.domain.money import NO_ESTIMATE, NOTHING, Estimate, Money
-from servicedesk.domain.order import Warranty
 from servicedesk.domain.status import Outcome, Status
+from servicedesk.domain.warranty import Warranty
 from servicedesk.services.centre import Centre
 from servicedesk.services.intake import Intake
 from servicedesk.services.intake_records import Accepted, DeviceRequest, IntakeRequest

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.custody import Hand
 from servicedesk.domain.money import NOTHING, Money
-from servicedesk.domain.order import Move, Order
+from servicedesk.domain.moves import Move
+from servicedesk.domain.order import Order
 from servicedesk.domain.payment import Payment, release
 from servicedesk.domain.refusals import ChangedMeanwhile, ValueMissing, ValueTooLong
 from servicedesk.domain.status import GONE, Outcome, Status

@@ -11,10 +11,10 @@ from servicedesk.domain.custody import Act
 from servicedesk.domain.customer import Contact
 from servicedesk.domain.device import title
 from servicedesk.domain.money import Estimate, Money
-from servicedesk.domain.order import Warranty
 from servicedesk.domain.payment import PaymentKind
 from servicedesk.domain.status import OPEN, Outcome, Status
-from servicedesk.domain.terms import StorageTerms
+from servicedesk.domain.terms import SizeClass, StorageTerms
+from servicedesk.domain.warranty import Warranty
 from servicedesk.services.lookup_records import Entry, OrderFacts, OrderRow
 from servicedesk.storage import schema
 from servicedesk.storage.columns import day, day_number, moment, optional
@@ -69,10 +69,14 @@ _FACT_COLUMNS: dict[str, tuple[ColumnElement[Any], Callable[[Any], Any] | None]]
     "note": (_orders.note, None),
     "stated_value": (_orders.stated_value, Money),
     "warranty": (_orders.warranty, Warranty),
+    "payer": (_orders.payer, None),
+    "size": (_orders.size, SizeClass),
     "urgent": (_orders.urgent, bool),
     "promised": (_orders.promised, day),
     "price": (_orders.price, Money),
     "storage_fee": (_orders.storage_fee, Money),
+    "waived": (_orders.waived, Money),
+    "storage_free": (_orders.storage_free, bool),
     "paid": (_PAID.scalar_subquery(), Money),
     "advance": (_ADVANCE.scalar_subquery(), Money),
     "place": (_orders.place, None),
@@ -80,11 +84,21 @@ _FACT_COLUMNS: dict[str, tuple[ColumnElement[Any], Callable[[Any], Any] | None]]
     "reason": (_orders.reason, None),
     "accepted_at": (_orders.accepted_at, moment),
     "ready_at": (_orders.ready_at, moment),
+    "told_at": (_orders.told_at, moment),
     "closed_at": (_orders.closed_at, moment),
+    "storage_from": (_orders.storage_from, day),
+    "fee_from": (_orders.fee_from, day),
+    "passes_on": (_orders.passes_on, day),
+    "guarantee_until": (_orders.guarantee_until, day),
+    "receipt_void_since": (_receipt.void_since, moment),
+    "held_by": (_orders.held_by, None),
+    "previous": (_orders.previous, None),
+    "came_back_after": (_orders.came_back_after, None),
+    "undoable_by": (func.coalesce(func.json_extract(_orders.former, "$.who"), ""), None),
 }
 """The fields of OrderFacts, each with the column it comes from and what makes the value of it; NULL stays None."""
 
-_TERMS = (_receipt.free_months, _receipt.fee_per_day, _receipt.fee_cap)
+_TERMS = (_orders.free_months, _orders.fee_per_day, _orders.fee_cap, _orders.kept_months, _orders.from_told)
 _ESTIMATE = (_orders.estimate_low, _orders.estimate_high, _orders.call_above)
 _MAKERS = tuple((name, make) for name, (_column, make) in _FACT_COLUMNS.items())
 
@@ -144,14 +158,14 @@ EVENTS = Query(
 
 def facts_of(row: Row) -> OrderFacts:
     """A row of FACTS as the record."""
-    *values, months, per_day, cap, low, high, call_above = row
+    *values, months, per_day, cap, kept, from_told, low, high, call_above = row
     told = {
         name: value if make is None or value is None else make(value)
         for (name, make), value in zip(_MAKERS, values, strict=True)
     }
     return OrderFacts(
         **told,
-        terms=StorageTerms(months, Money(per_day), optional(Money, cap)),
+        terms=StorageTerms(months, Money(per_day), optional(Money, cap), kept, bool(from_told)),
         estimate=Estimate(optional(Money, low), optional(Money, high), optional(Money, call_above)),
     )
 

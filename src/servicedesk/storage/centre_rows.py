@@ -3,13 +3,14 @@
 import json
 import sqlite3
 from dataclasses import fields, replace
+from datetime import date
 from typing import Any
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from servicedesk.domain.money import Money
-from servicedesk.domain.terms import StorageTerms
+from servicedesk.domain.terms import Tariff
 from servicedesk.services.centre import Centre
 from servicedesk.storage.queries import Query
 from servicedesk.storage.schema import centre
@@ -40,24 +41,26 @@ def _to_plain(value: Any) -> Any:
     match value:
         case Money():
             return value.kopecks
-        case StorageTerms():
+        case date():
+            return value.isoformat()
+        case Tariff():
             return {field.name: _to_plain(getattr(value, field.name)) for field in fields(value)}
         case tuple():
-            return list(value)
+            return [_to_plain(part) for part in value]
         case _:
             return value
 
 
 def _from_plain(usual: Any, value: Any) -> Any:
     match usual:
-        case StorageTerms():
-            cap = value["cap"]
-            return StorageTerms(
-                free_months=value["free_months"],
-                fee_per_day=Money(value["fee_per_day"]),
-                cap=None if cap is None else Money(cap),
-            )
+        case (Tariff(), *_):
+            return tuple(_tariff(told) for told in value)
         case tuple():
             return tuple(value)
         case _:
             return value
+
+
+def _tariff(told: dict[str, Any]) -> Tariff:
+    sums = {name: None if told[name] is None else Money(told[name]) for name in ("small", "medium", "large", "cap")}
+    return Tariff(**(told | sums | {"holds_from": date.fromisoformat(told["holds_from"])}))

@@ -9,9 +9,9 @@ from sqlalchemy import Select, and_, case, func, literal, or_, select
 
 from servicedesk.domain.codes import Code, CodeKind, grouped
 from servicedesk.domain.custody import Act
-from servicedesk.domain.order import Warranty
 from servicedesk.domain.payment import PaymentKind
 from servicedesk.domain.status import Status
+from servicedesk.domain.warranty import Warranty
 from servicedesk.services.check_records import Finding, Trouble
 from servicedesk.storage import schema
 from servicedesk.storage.indexing import EVERY_FACT, index_row

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -10,12 +11,15 @@ from sqlalchemy import BigInteger, Dialect, Integer, Text, TypeDecorator
 from sqlalchemy.types import TypeEngine
 
 from servicedesk.domain.money import Money
+from servicedesk.domain.moves import Former
+from servicedesk.domain.status import Outcome, Status
 
 T = TypeVar("T")
 V = TypeVar("V")
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
+_FORMER_MOMENTS = ("at", "ready_at", "told_at")
 
 
 def milliseconds(moment: datetime) -> int:
@@ -137,3 +141,26 @@ class Names(TypeDecorator[Any]):
 
     def process_result_value(self, value: str | None, _dialect: Dialect) -> list[str] | None:
         return None if value is None else list(json.loads(value))
+
+
+class FormerState(TypeDecorator[Any]):
+    """An order as it was before its last step, as JSON."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Former | None, _dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        told = {field.name: getattr(value, field.name) for field in fields(value)}
+        moments = {name: optional(milliseconds, told[name]) for name in _FORMER_MOMENTS}
+        price = None if value.price is None else value.price.kopecks
+        return json.dumps({**told, **moments, "price": price}, ensure_ascii=False)
+
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> Former | None:
+        if value is None:
+            return None
+        told = json.loads(value)
+        moments = {name: optional(moment, told[name]) for name in _FORMER_MOMENTS}
+        states = {"status": Status(told["status"]), "outcome": optional(Outcome, told["outcome"])}
+        return Former(**{**told, **moments, **states, "price": optional(Money, told["price"])})

@@ -19,6 +19,7 @@ from servicedesk.storage.faults import told_as_refusals
 from servicedesk.storage.intake_reads import SqlIntakeReads
 from servicedesk.storage.migrations import LATEST
 from servicedesk.storage.opening import bring_up_to_date, revision_of
+from servicedesk.storage.order_lists import SqlOrderLists
 from servicedesk.storage.order_reads import SqlOrderReads
 from servicedesk.storage.print_jobs import SqlPrintJobs
 from servicedesk.storage.store import ReadOnlyStore, SqliteStore
@@ -42,6 +43,7 @@ class Database:
         self._readers = Readers(path, wait, read_only=read_only)
         self.intake_reads = SqlIntakeReads(self._readers)
         self.order_reads = SqlOrderReads(self._readers)
+        self.order_lists = SqlOrderLists(self._readers)
         self.store: SqliteStore | ReadOnlyStore = self._open_for_reading() if read_only else self._open(wait)
 
         self.print_jobs = SqlPrintJobs(self.store.transaction, self._readers)

@@ -15,28 +15,32 @@ from servicedesk.domain.device import Device
 from servicedesk.domain.money import Estimate
 from servicedesk.domain.order import Order
 from servicedesk.domain.payment import Payment
+from servicedesk.domain.person import Person
 from servicedesk.domain.receipt import Receipt
 from servicedesk.domain.terms import StorageTerms
-from servicedesk.domain.text import serial_key
-from servicedesk.storage import schema
+from servicedesk.domain.text import norm, serial_key
+from servicedesk.storage import people_tables, schema
 
-__all__ = ["CustodyEvent", "Customer", "Device", "Order", "Payment", "Phone", "Receipt"]
+__all__ = ["CustodyEvent", "Customer", "Device", "Order", "Payment", "Person", "Phone", "Receipt"]
 
 _map = registry(metadata=schema.metadata).map_imperatively
 
 
 def _map_entities() -> None:
     phones = relationship(Phone, order_by=schema.phone.c.id, cascade="all, delete-orphan")
-    receipt, orders = schema.receipt.c, schema.orders.c
-    terms = composite(StorageTerms, receipt.free_months, receipt.fee_per_day, receipt.fee_cap)
+    orders = schema.orders.c
+    terms = composite(
+        StorageTerms, orders.free_months, orders.fee_per_day, orders.fee_cap, orders.kept_months, orders.from_told
+    )
     estimate = composite(Estimate, orders.estimate_low, orders.estimate_high, orders.call_above)
     _map(Customer, schema.customer, version_id_col=schema.customer.c.version, properties={"phones": phones})
     _map(Phone, schema.phone)
     _map(Device, schema.device, version_id_col=schema.device.c.version)
-    _map(Receipt, schema.receipt, version_id_col=receipt.version, properties={"terms": terms})
-    _map(Order, schema.orders, version_id_col=orders.version, properties={"estimate": estimate})
+    _map(Receipt, schema.receipt, version_id_col=schema.receipt.c.version)
+    _map(Order, schema.orders, version_id_col=orders.version, properties={"estimate": estimate, "terms": terms})
     _map(CustodyEvent, schema.custody_event)
     _map(Payment, schema.payment)
+    _map(Person, people_tables.person, version_id_col=people_tables.person.c.version)
     configure_mappers()
     # A list that is changed in place is written as well.
     MutableList.associate_with_attribute(Order.accessories)  # type: ignore[arg-type]
@@ -44,6 +48,7 @@ def _map_entities() -> None:
     for moment in ("before_insert", "before_update"):
         event.listen(Phone, moment, _keep_reversed)
         event.listen(Device, moment, _keep_serial_key)
+        event.listen(Person, moment, _keep_folded)
 
 
 def _keep_reversed(_mapper: object, _connection: object, phone: Any) -> None:
@@ -52,6 +57,10 @@ def _keep_reversed(_mapper: object, _connection: object, phone: Any) -> None:
 
 def _keep_serial_key(_mapper: object, _connection: object, device: Any) -> None:
     device.serial_key = serial_key(device.serial)
+
+
+def _keep_folded(_mapper: object, _connection: object, person: Any) -> None:
+    person.folded = norm(person.name)
 
 
 _map_entities()

@@ -14,6 +14,7 @@ from servicedesk.storage.directory import SqlDirectory
 from servicedesk.storage.indexing import SearchIndex
 from servicedesk.storage.numbering import Numbering
 from servicedesk.storage.papers import SqlIssuedPapers
+from servicedesk.storage.people import SqlPeople
 from servicedesk.storage.repositories import SqlCustomers, SqlDevices, SqlLedger, SqlOrders, SqlReceipts
 
 
@@ -31,6 +32,7 @@ class SqlWork:
         self.orders = SqlOrders(session)
         self.ledger = SqlLedger(session, self._numbering)
         self.papers = SqlIssuedPapers(connection, self._numbering)
+        self.people = SqlPeople(session, self._numbering)
         self.directory = SqlDirectory(connection)
         self._changes = Changes(session, self.directory)
 

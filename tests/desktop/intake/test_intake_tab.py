@@ -10,7 +10,7 @@ from servicedesk.desktop.widgets.spans import SpanLabel
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.customer import Contact
 from servicedesk.domain.money import Estimate, Money
-from servicedesk.domain.order import Warranty
+from servicedesk.domain.warranty import Warranty
 from tests.desktop.intake.counter import CTRL, Counter
 
 K = Qt.Key

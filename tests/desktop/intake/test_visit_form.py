@@ -8,9 +8,9 @@ import pytest
 
 from servicedesk.desktop.intake.visit_form import DeviceForm, VisitForm
 from servicedesk.domain.money import NOTHING, Estimate, Money
-from servicedesk.domain.order import Warranty
 from servicedesk.domain.payment import Method
 from servicedesk.domain.refusals import DayNotUnderstood, InputRefused, SumNotUnderstood
+from servicedesk.domain.warranty import Warranty
 
 TELEVISION = DeviceForm(
     kind="Телевизор",

@@ -15,9 +15,9 @@ from servicedesk.desktop.widgets.label import Panel
 from servicedesk.desktop.widgets.money_edit import written
 from servicedesk.desktop.widgets.scale import to_scale
 from servicedesk.desktop.work import Work
-from servicedesk.domain.order import Warranty
 from servicedesk.domain.payment import Method
 from servicedesk.domain.text import serial_key
+from servicedesk.domain.warranty import Warranty
 from servicedesk.services.centre import Centre
 from servicedesk.services.intake import Intake
 from servicedesk.services.intake_records import IntakeDefaults, KnownDevice

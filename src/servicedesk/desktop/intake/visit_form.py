@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 
 from servicedesk.domain.customer import Contact
 from servicedesk.domain.money import NOTHING, Estimate, Money
-from servicedesk.domain.order import Warranty
 from servicedesk.domain.payment import Method
 from servicedesk.domain.refusals import DayNotUnderstood
+from servicedesk.domain.warranty import Warranty
 from servicedesk.services.checks import at_field
 from servicedesk.services.intake_records import DeviceRequest, IntakeRequest
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from servicedesk.domain.status import Status
 from servicedesk.services.lookup_records import OrderCard
-from servicedesk.services.papers import PaperKind
+from servicedesk.services.papers import OF_ORDER, PaperKind
 from servicedesk.services.wording import Wording
 
 Act = Callable[[int, PaperKind], None]
@@ -18,7 +18,7 @@ def papers_menu(card: OrderCard, wording: Wording, parent: QWidget, again: Act, 
     """First what is printed again, below it what is only looked at; an act there is only of what was handed over."""
     menu = QMenu(parent)
     gone = card.facts.status is Status.HANDED_OVER
-    kinds = [kind for kind in PaperKind if kind is not PaperKind.ACT or gone]
+    kinds = [kind for kind in OF_ORDER if kind is not PaperKind.ACT or gone]
     for text, act in (
         (QCoreApplication.translate("PapersMenu", "Print again: {paper}"), again),
         (QCoreApplication.translate("PapersMenu", "Look at: {paper}"), look),

@@ -10,7 +10,7 @@ from servicedesk.desktop.parts import SettingsStore
 from servicedesk.domain.refusals import Refusal
 from servicedesk.services.centre import Centre
 from servicedesk.services.office import Office
-from servicedesk.services.papers import SIZES, PaperKind
+from servicedesk.services.papers import OF_ORDER, SIZES, PaperKind
 from servicedesk.services.printing import PrinterChoice, to_table
 from servicedesk.services.workstation import WorkstationSettings
 
@@ -71,7 +71,7 @@ class SetupStore:
 
     def load(self) -> Setup:
         """As everything is kept now."""
-        printers = {kind: self._printer(kind) for kind in PaperKind}
+        printers = {kind: self._printer(kind) for kind in OF_ORDER}
         return Setup(self._office.centre(), self._settings.load(), printers)
 
     def keep(self, before: Setup, after: Setup) -> Setup:

@@ -9,7 +9,6 @@ from servicedesk.desktop.setup.numbers import demand_number, whole_number
 from servicedesk.desktop.setup.record import Setup, SetupPage
 from servicedesk.desktop.widgets.scale import to_scale
 from servicedesk.domain.money import NOTHING
-from servicedesk.domain.terms import StorageTerms
 
 _MOST_MONTHS, _MOST_DAYS = 120, 3650
 
@@ -36,9 +35,10 @@ class StoragePage(SetupPage):
     def load(self, setup: Setup) -> None:
         """See SetupPage."""
         centre = setup.centre
-        self.ui.free_edit.setText(str(centre.storage.free_months))
-        self.ui.fee_edit.set_money(centre.storage.fee_per_day)
-        self.ui.cap_edit.set_money(centre.storage.cap)
+        tariff = centre.tariffs[-1]
+        self.ui.free_edit.setText(str(tariff.free_months))
+        self.ui.fee_edit.set_money(tariff.medium)
+        self.ui.cap_edit.set_money(tariff.cap)
         self.ui.guarantee_edit.setText(str(centre.guarantee_days))
         self.ui.repair_edit.setText(str(centre.repair_days))
 
@@ -58,14 +58,18 @@ class StoragePage(SetupPage):
 
     def save(self, setup: Setup) -> Setup:
         """See SetupPage."""
-        terms = StorageTerms(
+        fee = self.ui.fee_edit.money() or NOTHING
+        tariff = replace(
+            setup.centre.tariffs[-1],
             free_months=whole_number(self.ui.free_edit, _MOST_MONTHS) or 0,
-            fee_per_day=self.ui.fee_edit.money() or NOTHING,
+            small=fee,
+            medium=fee,
+            large=fee,
             cap=self.ui.cap_edit.money(),
         )
         centre = replace(
             setup.centre,
-            storage=terms,
+            tariffs=(*setup.centre.tariffs[:-1], tariff),
             guarantee_days=whole_number(self.ui.guarantee_edit, _MOST_DAYS) or 0,
             repair_days=whole_number(self.ui.repair_edit, _MOST_DAYS) or 0,
         )

@@ -14,6 +14,8 @@ from servicedesk.services.papers.records import (
 from servicedesk.services.papers.rendering import Renderer, UnreadableCode
 from servicedesk.services.papers.sheets import (
     HEADS,
+    OF_ORDER,
+    PRINTED_LIKE,
     ROLLS,
     SHEETS,
     SIZES,
@@ -28,6 +30,8 @@ from servicedesk.services.papers.sheets import (
 
 __all__ = [
     "HEADS",
+    "OF_ORDER",
+    "PRINTED_LIKE",
     "ROLLS",
     "SHEETS",
     "SIZES",

@@ -7,10 +7,10 @@ from typing import ClassVar
 from servicedesk.domain.codes import Code
 from servicedesk.domain.device import title
 from servicedesk.domain.money import NOTHING, Estimate, Money
-from servicedesk.domain.order import Warranty
 from servicedesk.domain.payment import Method
 from servicedesk.domain.status import Outcome
 from servicedesk.domain.terms import StorageTerms
+from servicedesk.domain.warranty import Warranty
 from servicedesk.services.papers.sheets import PaperKind
 
 TEMPLATE_VERSION = 1
@@ -48,7 +48,9 @@ class PaperDevice:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptDevice(PaperDevice):
-    """One order on a receipt: the device as it came in, and what was agreed about it."""
+    """One order on a receipt: the device as it came in, and what was agreed about it; receipts of the first version
+    tell the terms of storage once for all devices.
+    """
 
     accessories: tuple[str, ...] = ()
     appearance: str = ""
@@ -58,6 +60,7 @@ class ReceiptDevice(PaperDevice):
     promised: date | None = None
     urgent: bool = False
     place: str = ""
+    storage: StorageTerms | None = None
 
 
 @dataclass(frozen=True, slots=True)

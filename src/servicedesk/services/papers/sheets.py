@@ -11,6 +11,12 @@ class PaperKind(StrEnum):
     RECEIPT = "receipt"
     LABEL = "label"
     ACT = "act"
+    PLACE_LABEL = "place_label"
+    LOST_APPLICATION = "lost_application"
+    NOTICE = "notice"
+    UNCLAIMED_ACT = "unclaimed_act"
+    DELIVERY_ACT = "delivery_act"
+    TABLE = "table"
 
 
 class PaperSize(StrEnum):
@@ -28,11 +34,20 @@ SHEETS = (PaperSize.A4, PaperSize.A5)
 ROLLS = (PaperSize.ROLL_80, PaperSize.ROLL_58)
 STICKERS = (PaperSize.LABEL_43X25, PaperSize.LABEL_58X40)
 
+OF_ORDER = (PaperKind.RECEIPT, PaperKind.LABEL, PaperKind.ACT)
+"""The papers of every order; each has a printer of its own."""
+
 SIZES: MappingProxyType[PaperKind, tuple[PaperSize, ...]] = MappingProxyType(
     {
         PaperKind.RECEIPT: (*SHEETS, *ROLLS),
         PaperKind.LABEL: STICKERS,
         PaperKind.ACT: (*SHEETS, *ROLLS),
+        PaperKind.PLACE_LABEL: STICKERS,
+        PaperKind.LOST_APPLICATION: SHEETS,
+        PaperKind.NOTICE: SHEETS,
+        PaperKind.UNCLAIMED_ACT: SHEETS,
+        PaperKind.DELIVERY_ACT: SHEETS,
+        PaperKind.TABLE: SHEETS,
     }
 )
 """The sizes each paper comes in; the first is the one to offer."""
@@ -52,6 +67,18 @@ class PrintHead:
         """A head sold as 203 dpi sets exactly eight dots a millimetre."""
         return 8.0 if self.dpi == _EIGHT_DOTS_A_MILLIMETRE else self.dpi / 25.4
 
+
+PRINTED_LIKE: MappingProxyType[PaperKind, tuple[PaperKind, ...]] = MappingProxyType(
+    {
+        PaperKind.PLACE_LABEL: (PaperKind.LABEL,),
+        **{
+            kind: (PaperKind.ACT, PaperKind.RECEIPT)
+            for kind in PaperKind
+            if kind not in {*OF_ORDER, PaperKind.PLACE_LABEL}
+        },
+    }
+)
+"""Rarer papers go to the printer of another paper: the first that has a size for them."""
 
 HEADS: MappingProxyType[PaperSize, PrintHead] = MappingProxyType(
     {

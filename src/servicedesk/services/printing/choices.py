@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from servicedesk.domain.refusals import Refusal
-from servicedesk.services.papers import SIZES, PaperKind, PaperSize, PrintHead
+from servicedesk.services.papers import PRINTED_LIKE, SIZES, PaperKind, PaperSize, PrintHead
 from servicedesk.services.printing.printers import PrinterChoice, PrinterKind, PrinterLanguage
 
 PrinterChoices = Mapping[PaperKind, PrinterChoice]
@@ -17,6 +17,7 @@ _DEFAULT_SIZES = {
     PaperKind.RECEIPT: PaperSize.A4,
     PaperKind.LABEL: PaperSize.LABEL_58X40,
     PaperKind.ACT: PaperSize.A5,
+    PaperKind.PLACE_LABEL: PaperSize.LABEL_58X40,
 }
 
 
@@ -33,7 +34,19 @@ def default_choices(folder: Path) -> dict[PaperKind, PrinterChoice]:
     58x40 mm, acts on A5.
     """
     to_folder = PrinterChoice(PrinterKind.FOLDER, str(folder))
-    return {kind: replace(to_folder, size=size) for kind, size in _DEFAULT_SIZES.items()}
+    return {kind: replace(to_folder, size=_usual_size(kind)) for kind in PaperKind}
+
+
+def choice_for(kind: PaperKind, chosen: Mapping[PaperKind, PrinterChoice], folder: Path) -> PrinterChoice:
+    """The printer of a paper among those that were ``chosen``; a rarer paper goes where another one of its size goes,
+    else, as everything without a printer does, into ``folder``.
+    """
+    if kind in chosen:
+        return chosen[kind]
+    for other in PRINTED_LIKE.get(kind, ()):
+        if other in chosen and chosen[other].size in SIZES[kind]:
+            return chosen[other]
+    return default_choices(folder)[kind]
 
 
 def checked(kind: PaperKind, choice: PrinterChoice) -> PrinterChoice:
@@ -72,7 +85,7 @@ def to_table(choice: PrinterChoice) -> dict[str, str | int | bool]:
 
 def from_table(kind: PaperKind, table: Mapping[str, object]) -> PrinterChoice:
     """What ``to_table`` wrote, or a person typed; missing entries take the usual value. Raises PrinterChoiceWrong."""
-    usual = PrinterChoice(size=_DEFAULT_SIZES[kind])
+    usual = PrinterChoice(size=_usual_size(kind))
     return checked(
         kind,
         PrinterChoice(
@@ -131,3 +144,7 @@ def _flag(table: Mapping[str, object], field: str, usual: bool) -> bool:
     if not isinstance(value, bool):
         raise PrinterChoiceWrong(field=field, text=str(value))
     return value
+
+
+def _usual_size(kind: PaperKind) -> PaperSize:
+    return _DEFAULT_SIZES.get(kind, PaperSize.A4)

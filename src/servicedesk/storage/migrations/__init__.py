@@ -1,6 +1,6 @@
 """The revisions of the schema, in order. A released revision never changes; the next one is a new module beside it."""
 
-LATEST = 1
+LATEST = 8
 """How many revisions there are; a database file says the same in ``PRAGMA user_version`` when it needs no migration.
 
 A number on its own, so that starting on such a file imports neither Alembic nor the revisions.

@@ -10,12 +10,31 @@ from alembic.operations import Operations
 from alembic.runtime.migration import MigrationStep, RevisionStep
 from alembic.script import Script
 from alembic.script.revision import RevisionMap
-from sqlalchemy import Connection, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
-from servicedesk.storage.migrations import APPLICATION_ID, r0001_counter
+from servicedesk.storage.migrations import (
+    APPLICATION_ID,
+    r0001_counter,
+    r0002_life,
+    r0003_people,
+    r0004_places,
+    r0005_cases,
+    r0006_uncollected,
+    r0007_counts,
+    r0008_deliveries,
+)
 
-REVISIONS: tuple[ModuleType, ...] = (r0001_counter,)
+REVISIONS: tuple[ModuleType, ...] = (
+    r0001_counter,
+    r0002_life,
+    r0003_people,
+    r0004_places,
+    r0005_cases,
+    r0006_uncollected,
+    r0007_counts,
+    r0008_deliveries,
+)
 
 
 def migrate(driver: sqlite3.Connection, revisions: Sequence[ModuleType] = REVISIONS) -> None:
@@ -26,8 +45,20 @@ def migrate(driver: sqlite3.Connection, revisions: Sequence[ModuleType] = REVISI
     engine = create_engine("sqlite+pysqlite://", creator=lambda: driver, poolclass=StaticPool)
     event.listen(engine, "begin", _begin)
     driver.isolation_level = None
+    # A table that is made anew is missing for a moment; whether every reference holds is asked before the end.
+    (judged,) = driver.execute("PRAGMA foreign_keys").fetchone()
+    driver.execute("PRAGMA foreign_keys = OFF")
+    try:
+        _migrate(engine, revisions)
+    finally:
+        driver.execute(f"PRAGMA foreign_keys = {judged}")
+
+
+def _migrate(engine: Engine, revisions: Sequence[ModuleType]) -> None:
     with engine.connect() as connection, connection.begin():
         _run(connection, revisions)
+        if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+            raise sqlite3.IntegrityError("a reference is lost")
         # Both lie in the file's header, so they change with the tables or not at all.
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version = {len(revisions)}")

@@ -1,0 +1,1 @@
+"""Storage counts by scanner."""

@@ -1,0 +1,1 @@
+"""What happened to a device and to a model before."""

@@ -1,0 +1,1 @@
+"""Lists on the screen: sorted, filtered, copied, printed, exported."""

@@ -1,0 +1,117 @@
+"""A tab that holds several pages; each is made when it is first asked for."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from servicedesk.desktop import theme
+from servicedesk.desktop.page import Page
+from servicedesk.desktop.widgets.pill_tabs import PillTabs
+
+_MARGIN = 16
+_GAP = 12
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page that may be made: the name it is asked for by, what its tab says, and what makes it."""
+
+    name: str
+    title: str
+    make: Callable[[], Page]
+
+
+class PagedTab(QWidget):
+    """Passes on the signals of its pages; ``counted`` is the sum of what waits on them."""
+
+    message = Signal(object, str, str)
+    order_asked = Signal(object)
+    printed = Signal()
+    counted = Signal(int)
+    hints_changed = Signal()
+
+    def __init__(self, entries: Sequence[PageEntry], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries = tuple(entries)
+        self._pages: dict[str, Page] = {}
+        self._counts: dict[str, int] = {}
+        self._current = ""
+        look = theme.current()
+        self.tabs = PillTabs(self)
+        self.stack = QStackedWidget(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, look.px(_GAP), 0, 0)
+        column.setSpacing(look.px(_GAP))
+        row = QVBoxLayout()
+        row.setContentsMargins(look.px(_MARGIN), 0, look.px(_MARGIN), 0)
+        row.addWidget(self.tabs)
+        column.addLayout(row)
+        column.addWidget(self.stack, 1)
+        self.tabs.set_tabs([entry.title for entry in self._entries])
+        self.tabs.chosen.connect(self._choose)
+
+    def page(self, name: str) -> Page:
+        """A page, made now if it was not made before."""
+        if name not in self._pages:
+            entry = next(entry for entry in self._entries if entry.name == name)
+            page = self._pages[name] = entry.make()
+            self.stack.addWidget(page)
+            page.message.connect(self.message)
+            page.order_asked.connect(self.order_asked)
+            page.printed.connect(self.printed)
+            page.hints_changed.connect(self.hints_changed)
+            page.counted.connect(lambda count, name=name: self._count(name, count))
+        return self._pages[name]
+
+    def show_page(self, name: str) -> Page:
+        """Bring a page in sight."""
+        page = self.page(name)
+        self._current = name
+        self.tabs.set_current([entry.name for entry in self._entries].index(name))
+        self.stack.setCurrentWidget(page)
+        page.begin()
+        self.hints_changed.emit()
+        return page
+
+    def current(self) -> Page | None:
+        """The page in sight; None before any was."""
+        return self._pages.get(self._current)
+
+    def topic(self) -> str:
+        """The page of the manual that belongs to what is in sight."""
+        page = self.current()
+        return page.help_topic if page is not None else ""
+
+    def hints(self) -> tuple[str, ...]:
+        """The keys that work here."""
+        page = self.current()
+        return (*(page.hints() if page is not None else ()), self.tr("F1 — help"))
+
+    def begin(self) -> None:
+        """The tab came in sight."""
+        self.show_page(self._current or self._entries[0].name)
+
+    def refresh(self) -> None:
+        """Somebody changed the database."""
+        for page in self._pages.values():
+            page.refresh()
+
+    def take_scan(self, text: str) -> bool:
+        """Whether the page in sight took a scan."""
+        page = self.current()
+        return page is not None and page.take_scan(text)
+
+    def leave(self) -> None:
+        """The window is being closed."""
+        for page in self._pages.values():
+            page.leave()
+
+    @Slot(int)
+    def _choose(self, index: int) -> None:
+        self.show_page(self._entries[index].name)
+
+    def _count(self, name: str, count: int) -> None:
+        self._counts[name] = count
+        self.counted.emit(sum(self._counts.values()))

@@ -1,0 +1,1 @@
+"""What nobody collects: notices with proof, waivers, and what passes to the centre."""

@@ -1,0 +1,1 @@
+"""Lost-receipt cases: from the application to the hand-over."""

@@ -1,0 +1,1 @@
+"""Delivery home at the cost of the shop that sold the device."""

@@ -1,0 +1,1 @@
+"""The store: places, what stands where, and its figures."""

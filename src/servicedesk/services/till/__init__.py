@@ -1,0 +1,1 @@
+"""Money between intake and hand-over, and the day sheet."""
