@@ -391,6 +391,10 @@
         <translation>Помощь</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -954,7 +958,7 @@
     <name>PagedTab</name>
     <message>
         <source>F1 — help</source>
-        <translation type="unfinished">F1 — помощь</translation>
+        <translation>F1 — помощь</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,9 @@ class Counter(QObject):
             tab.order_asked.connect(self._show_order)
             tab.printed.connect(self._prints.poke)
             tab.hints_changed.connect(self._tell_hints)
+        for index, tab in ((STORE, self.store), (DIRECTOR, self.director)):
+            tab.counted.connect(partial(self._count_waiting, index))
+        self.setup.set_topic(self._topic)
 
     def _open(self) -> None:
         window = self._window
@@ -165,6 +168,13 @@ class Counter(QObject):
             (DIRECTOR, self.director.hints()),
         ):
             self._window.frame.set_hints(index, *hints)
+
+    def _count_waiting(self, index: int, count: int) -> None:
+        """How many things wait for somebody on a tab."""
+        self._window.frame.tabs.set_badge(index, str(count) if count else "")
+
+    def _topic(self, index: int) -> str:
+        return {STORE: self.store, DIRECTOR: self.director}[index].topic() if index >= STORE else ""
 
     @Slot(int)
     def _begin(self, index: int) -> None:

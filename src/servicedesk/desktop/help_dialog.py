@@ -2,16 +2,26 @@
 
 from importlib.resources import files
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSignalBlocker, QUrl, Slot
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from servicedesk.desktop import theme
 from servicedesk.desktop.widgets.front import bring_to_front
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.services.wording import LANGUAGES
 
-TOPICS = ("intake", "lookup", "pickup")
+TABS = ("intake", "lookup", "pickup", "store", "director")
+"""The topics of the tabs, in their order; a page of a tab may have a topic of its own."""
+
+TOPICS = (
+    *TABS,
+    *("storage-count", "delivery", "my-orders", "history", "lists"),
+    *("lost-receipt", "uncollected", "money", "people"),
+)
+"""Every page of the manual, in the order of its contents."""
+
+_CONTENTS = 190
 
 
 def manual_page(topic: str, language: str) -> str:
@@ -19,6 +29,12 @@ def manual_page(topic: str, language: str) -> str:
     spoken = language if language in LANGUAGES else LANGUAGES[0]
     page = files("servicedesk.resources") / "manual" / spoken / f"{topic}.md"
     return page.read_text(encoding="utf-8")
+
+
+def title_of(topic: str, language: str) -> str:
+    """What a page of the manual is about: its first head."""
+    first, _, _ = manual_page(topic, language).partition("\n")
+    return first.lstrip("# ").strip()
 
 
 class ManualBrowser(QTextBrowser):
@@ -30,13 +46,18 @@ class ManualBrowser(QTextBrowser):
 
 
 class HelpDialog(QDialog):
-    """One window for every tab: asked again, it turns to the other page."""
+    """One window for every procedure: asked again, it turns to the other page; its contents lead to all of them."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         look = theme.current()
         self.setWindowTitle(self.tr("Help"))
-        self.resize(look.px(620), look.px(640))
+        self.resize(look.px(820), look.px(640))
+        self._language = LANGUAGES[0]
+        self.contents = QListWidget(self)
+        self.contents.setAccessibleName(self.tr("Contents"))
+        self.contents.setFixedWidth(look.px(_CONTENTS))
+        self.contents.currentRowChanged.connect(self._turn_to)
         self.browser = ManualBrowser(self)
         self.browser.setOpenLinks(False)
         self.browser.setAccessibleName(self.windowTitle())
@@ -47,16 +68,38 @@ class HelpDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         column = QVBoxLayout(self)
-        column.addWidget(self.browser, 1)
+        pages = QHBoxLayout()
+        pages.addWidget(self.contents)
+        pages.addWidget(self.browser, 1)
+        column.addLayout(pages, 1)
         column.addLayout(buttons)
 
     def show_topic(self, topic: str, language: str) -> None:
         """Show the page of a topic from its beginning."""
-        self.browser.setMarkdown(manual_page(topic, language))
-        _give_room(self.browser.document())
-        self.browser.verticalScrollBar().setValue(0)
+        self._fill(language)
+        with QSignalBlocker(self.contents):
+            self.contents.setCurrentRow(TOPICS.index(topic))
+        self._show(topic)
         bring_to_front(self)
         self.browser.setFocus()
+
+    @Slot(int)
+    def _turn_to(self, row: int) -> None:
+        if 0 <= row < len(TOPICS):
+            self._show(TOPICS[row])
+
+    def _fill(self, language: str) -> None:
+        if self.contents.count() == len(TOPICS) and language == self._language:
+            return
+        self._language = language
+        with QSignalBlocker(self.contents):
+            self.contents.clear()
+            self.contents.addItems([title_of(topic, language) for topic in TOPICS])
+
+    def _show(self, topic: str) -> None:
+        self.browser.setMarkdown(manual_page(topic, self._language))
+        _give_room(self.browser.document())
+        self.browser.verticalScrollBar().setValue(0)
 
 
 def _give_room(document: QTextDocument) -> None:

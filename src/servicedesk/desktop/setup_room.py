@@ -1,5 +1,6 @@
 """Everything at the edge of the work: who works here, the settings, the help; put around one window."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -28,6 +29,7 @@ class SetupRoom(QObject):
         self._work, self._prints = work, prints
         self.settings: SettingsDialog | None = None
         self.help: HelpDialog | None = None
+        self._topic_of: Callable[[int], str] = lambda _index: ""
         self.clerks = ClerkMenu(window, parts.settings, parts.wording, work)
         self.clerks.settings_asked.connect(self.show_settings)
         window.help_asked.connect(self.show_help)
@@ -58,14 +60,19 @@ class SetupRoom(QObject):
             self.settings.kept.connect(self._keep)
         self.settings.open_now()
 
+    def set_topic(self, of_tab: Callable[[int], str]) -> None:
+        """Who tells which page of the manual belongs to a tab as it is now; empty for the tab's usual one."""
+        self._topic_of = of_tab
+
     @Slot(int)
     def show_help(self, index: int) -> None:
-        """Show the manual's page of a tab."""
-        from servicedesk.desktop.help_dialog import TOPICS, HelpDialog  # start-up
+        """Show the manual's page of a tab, or of the procedure in sight on it."""
+        from servicedesk.desktop.help_dialog import TABS, HelpDialog  # start-up
 
         if self.help is None:
             self.help = HelpDialog(self._window)
-        self.help.show_topic(TOPICS[max(index, 0)], self._parts.wording.language)
+        tab = max(index, 0)
+        self.help.show_topic(self._topic_of(tab) or TABS[tab], self._parts.wording.language)
 
     @Slot(object)
     def _keep(self, setup: Setup) -> None:
