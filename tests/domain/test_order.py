@@ -1,8 +1,6 @@
-"""The order's life: legal moves and their facts, everything else refused."""
+"""What an order costs, and when it can go; its life is in test_life."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
-from itertools import product
 
 import pytest
 
@@ -20,8 +18,7 @@ from servicedesk.domain.refusals import (
     WrittenOff,
     WrongStatus,
 )
-from servicedesk.domain.status import BY_HAND, NEXT, Outcome, Status, needs
-from servicedesk.domain.terms import StorageTerms
+from servicedesk.domain.status import Outcome, Status
 from servicedesk.domain.warranty import Warranty
 
 NOON = datetime(2026, 11, 15, 12, tzinfo=UTC)
@@ -29,36 +26,12 @@ HAND = Hand("Ольга", "1", NOON)
 
 
 def an_order(status: Status = Status.ACCEPTED, **facts: object) -> Order:
+    """An order that lies in a place and has a technician, unless told otherwise."""
     order = Order(Code(CodeKind.DEVICE_LABEL, 0, 1).number, 1, 1, "не включается", NOON, status=status)
+    order.place, order.technician = "Б-03", "Кузнецов"
     for name, value in facts.items():
         setattr(order, name, value)
     return order
-
-
-FULL = Move(Status.READY, Outcome.REPAIRED, "так надо", Money(100), "Пётр")
-
-
-@pytest.mark.parametrize(("before", "wanted"), list(product(Status, Status)))
-def test_every_pair_of_states_moves_or_is_refused_as_the_table_says(before: Status, wanted: Status) -> None:
-    order = an_order(before)
-    move = replace(FULL, wanted=wanted)
-    if wanted in NEXT[before] and wanted in BY_HAND:
-        event = order.move(move, HAND)
-        assert (order.status, event.status_before, event.status_after) == (wanted, before, wanted)
-    else:
-        with pytest.raises(WrongStatus):
-            order.move(move, HAND)
-        assert order.status is before
-
-
-@pytest.mark.parametrize(("before", "wanted"), [(b, w) for b, ws in NEXT.items() for w in ws if needs(b, w)])
-def test_a_move_without_its_fact_is_refused_and_changes_nothing(before: Status, wanted: Status) -> None:
-    if wanted not in BY_HAND:
-        return
-    order = an_order(before, ready_at=NOON)
-    with pytest.raises(FactMissing):
-        order.move(Move(wanted), HAND)
-    assert (order.status, order.ready_at) == (before, NOON)
 
 
 def test_back_from_ready_needs_a_reason_and_forgets_the_outcome() -> None:
@@ -134,8 +107,9 @@ def test_work_that_is_done_again_keeps_its_price() -> None:
 
 def test_what_comes_back_from_a_delivery_is_as_ready_and_as_dear_as_before() -> None:
     order = an_order(status=Status.OUT_FOR_DELIVERY, outcome=Outcome.REPAIRED, price=Money(300000))
-    event = order.move(Move(Status.READY), HAND)
+    event = order.bring_back("Б-04", HAND, "никого не было дома")
     assert (order.outcome, event.outcome, order.works) == (Outcome.REPAIRED, Outcome.REPAIRED, Money(300000))
+    assert (order.status, order.place, event.why) == (Status.READY, "Б-04", "никого не было дома")
 
 
 @pytest.mark.parametrize("second", ["", "ольга", " Ольга ", "Ольга\u00a0"])
@@ -171,7 +145,7 @@ def test_a_hand_over_closes_the_order_and_says_where_the_device_lay() -> None:
     event = order.hand_over(Money(5000), HAND)
     assert (order.status, order.closed_at, order.place) == (Status.HANDED_OVER, NOON, "")
     assert (event.act, event.place_before, event.status_before) == (Act.HANDED_OVER, "Б-03", Status.READY)
-    assert order.fee(StorageTerms(), date(2036, 1, 1), date(2026, 1, 1)) == Money(5000)
+    assert order.fee(date(2036, 1, 1)) == Money(5000)
 
 
 def test_a_technician_is_assigned_only_while_something_can_happen() -> None:
