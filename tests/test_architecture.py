@@ -17,7 +17,10 @@ ROOT = Path(__file__).parent.parent
 LAYERS = {
     "domain": {"domain"},
     "services": {"domain", "services", "resources", "babel", "num2words", "phonenumbers", "rapidfuzz"},
-    "storage": {"domain", "services", "storage", "alembic", "filelock", "rapidfuzz", "sqlalchemy", "sqlite3"},
+    "storage": {
+        *("domain", "services", "storage"),
+        *("alembic", "cryptography", "filelock", "rapidfuzz", "sqlalchemy", "sqlite3"),
+    },
     "documents": {"domain", "services", "documents", "resources", "PIL", "barcode", "reportlab", "zxingcpp"},
     "devices": {"domain", "services", "devices", "resources", "PIL"},
     "desktop": {"domain", "services", "desktop", "resources", "PySide6", "shiboken6"},

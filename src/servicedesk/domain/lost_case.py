@@ -20,6 +20,15 @@ DECISION_DAYS = 3
 """Within so many days the director decides (rules of the desk, section 2, point 5)."""
 
 
+class Relation(StrEnum):
+    """Who the applicant is to the customer."""
+
+    SELF = "self"
+    RELATIVE = "relative"
+    PROXY = "proxy"
+    EMPLOYEE = "employee"
+
+
 class CaseState(StrEnum):
     """Where a case stands. Open and approved it holds the devices; the other states are its end."""
 
@@ -56,7 +65,7 @@ class LostCase:
     receipt_number: int
     applicant: str
     phone: str
-    relation: str
+    relation: Relation
     described: Described
     opened_at: datetime
     opened_by: str

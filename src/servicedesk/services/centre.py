@@ -14,7 +14,10 @@ USUAL_TARIFF = Tariff(date(2000, 1, 1), small=Money(30_00), medium=Money(50_00),
 
 @dataclass(frozen=True, slots=True)
 class Centre:
-    """The centre's settings. An empty name means that nobody has filled them in yet."""
+    """The centre's settings. An empty name means that nobody has filled them in yet.
+
+    The passport of a lost-receipt case is erased ``passport_days`` after the case ended.
+    """
 
     name: str = ""
     address: str = ""
@@ -26,6 +29,7 @@ class Centre:
     tariffs: tuple[Tariff, ...] = (USUAL_TARIFF,)
     guarantee_days: int = 30
     repair_days: int = 9
+    passport_days: int = 30
     faults: tuple[str, ...] = ()
     appearances: tuple[str, ...] = ()
     accessories: tuple[str, ...] = ()

@@ -14,8 +14,11 @@ from servicedesk.domain.order import Order
 from servicedesk.domain.payment import Payment
 from servicedesk.domain.person import Person
 from servicedesk.domain.receipt import Receipt
+from servicedesk.services.cases.ports import LostCases
 from servicedesk.services.centre import Centre
+from servicedesk.services.deliveries.ports import DeliveryBook, Shops
 from servicedesk.services.papers import Paper, PaperKind
+from servicedesk.services.storeroom.ports import Places
 
 Clock = Callable[[], datetime]
 """Now, zone-aware, in the centre's time zone."""
@@ -150,7 +153,7 @@ class Directory(Protocol):
     """The names of places and technicians, which grow by being used."""
 
     def place(self, name: str) -> str:
-        """The place of this name, made when it is new; its name as first written, empty for blanks."""
+        """The place of this name, made when it is new; its name as kept, empty for blanks. Raises PlaceClosed."""
 
     def technician(self, name: str) -> str:
         """The technician of this name, made when it is new; its name as first written, empty for blanks."""
@@ -186,6 +189,22 @@ class Work(Protocol):
     @property
     def people(self) -> People:
         """Who works in the centre."""
+
+    @property
+    def places(self) -> Places:
+        """Places where devices stand."""
+
+    @property
+    def lost_cases(self) -> LostCases:
+        """Lost-receipt cases."""
+
+    @property
+    def shops(self) -> Shops:
+        """The shops that pay."""
+
+    @property
+    def deliveries(self) -> DeliveryBook:
+        """Deliveries home."""
 
     @property
     def directory(self) -> Directory:

@@ -11,17 +11,34 @@ from sqlalchemy.orm import composite, configure_mappers, registry, relationship
 
 from servicedesk.domain.custody import CustodyEvent
 from servicedesk.domain.customer import Customer, Phone
+from servicedesk.domain.delivery import Delivery
 from servicedesk.domain.device import Device
+from servicedesk.domain.lost_case import Described, LostCase
 from servicedesk.domain.money import Estimate
 from servicedesk.domain.order import Order
 from servicedesk.domain.payment import Payment
 from servicedesk.domain.person import Person
+from servicedesk.domain.place import Place
 from servicedesk.domain.receipt import Receipt
+from servicedesk.domain.shop import Shop
 from servicedesk.domain.terms import StorageTerms
 from servicedesk.domain.text import norm, serial_key
-from servicedesk.storage import people_tables, schema
+from servicedesk.storage import case_tables, delivery_tables, people_tables, place_tables, schema
 
-__all__ = ["CustodyEvent", "Customer", "Device", "Order", "Payment", "Person", "Phone", "Receipt"]
+__all__ = [
+    "CustodyEvent",
+    "Customer",
+    "Delivery",
+    "Device",
+    "LostCase",
+    "Order",
+    "Payment",
+    "Person",
+    "Phone",
+    "Place",
+    "Receipt",
+    "Shop",
+]
 
 _map = registry(metadata=schema.metadata).map_imperatively
 
@@ -41,6 +58,13 @@ def _map_entities() -> None:
     _map(CustodyEvent, schema.custody_event)
     _map(Payment, schema.payment)
     _map(Person, people_tables.person, version_id_col=people_tables.person.c.version)
+    _map(Place, place_tables.place, version_id_col=place_tables.place.c.version)
+    cases = case_tables.lost_case.c
+    described = composite(Described, cases.device, cases.colour, cases.model, cases.marks, cases.circumstances)
+    _map(LostCase, case_tables.lost_case, version_id_col=cases.version, properties={"described": described})
+    deliveries, shops = delivery_tables.delivery, delivery_tables.shop
+    _map(Shop, shops, version_id_col=shops.c.version)
+    _map(Delivery, deliveries, version_id_col=deliveries.c.version)
     configure_mappers()
     # A list that is changed in place is written as well.
     MutableList.associate_with_attribute(Order.accessories)  # type: ignore[arg-type]
@@ -49,6 +73,8 @@ def _map_entities() -> None:
         event.listen(Phone, moment, _keep_reversed)
         event.listen(Device, moment, _keep_serial_key)
         event.listen(Person, moment, _keep_folded)
+        event.listen(Shop, moment, _keep_folded)
+        event.listen(Place, moment, _keep_folded)
 
 
 def _keep_reversed(_mapper: object, _connection: object, phone: Any) -> None:
@@ -59,8 +85,8 @@ def _keep_serial_key(_mapper: object, _connection: object, device: Any) -> None:
     device.serial_key = serial_key(device.serial)
 
 
-def _keep_folded(_mapper: object, _connection: object, person: Any) -> None:
-    person.folded = norm(person.name)
+def _keep_folded(_mapper: object, _connection: object, named: Any) -> None:
+    named.folded = norm(named.name)
 
 
 _map_entities()

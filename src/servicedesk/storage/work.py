@@ -8,6 +8,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from servicedesk.domain.codes import Code, CodeKind
 from servicedesk.domain.refusals import ChangedMeanwhile
 from servicedesk.services.centre import Centre
+from servicedesk.storage.cases import SqlLostCases
 from servicedesk.storage.centre_rows import read_centre, write_centre
 from servicedesk.storage.changes import Changes
 from servicedesk.storage.directory import SqlDirectory
@@ -15,6 +16,7 @@ from servicedesk.storage.indexing import SearchIndex
 from servicedesk.storage.numbering import Numbering
 from servicedesk.storage.papers import SqlIssuedPapers
 from servicedesk.storage.people import SqlPeople
+from servicedesk.storage.places import SqlPlaces
 from servicedesk.storage.repositories import SqlCustomers, SqlDevices, SqlLedger, SqlOrders, SqlReceipts
 
 
@@ -33,7 +35,9 @@ class SqlWork:
         self.ledger = SqlLedger(session, self._numbering)
         self.papers = SqlIssuedPapers(connection, self._numbering)
         self.people = SqlPeople(session, self._numbering)
-        self.directory = SqlDirectory(connection)
+        self.directory = SqlDirectory(connection, self._numbering)
+        self.places = SqlPlaces(session, connection, self._numbering, self.directory)
+        self.lost_cases = SqlLostCases(session)
         self._changes = Changes(session, self.directory)
 
     def next_number(self, kind: CodeKind) -> Code:
