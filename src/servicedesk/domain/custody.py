@@ -33,6 +33,7 @@ class Act(StrEnum):
     DISPATCHED = "dispatched"
     BROUGHT_BACK = "brought_back"
     COUNTED = "counted"
+    RENAMED = "renamed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ class Trouble(StrEnum):
     BROKEN_CHAIN = "broken_chain"
     WRONG_BALANCE = "wrong_balance"
     CARRY_LOST = "carry_lost"
+    PLACE_UNKNOWN = "place_unknown"
+    PLACE_DIFFERS = "place_differs"
     NOT_SEARCHABLE = "not_searchable"
 
 

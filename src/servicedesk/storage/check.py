@@ -13,8 +13,10 @@ from servicedesk.domain.payment import PaymentKind
 from servicedesk.domain.status import Status
 from servicedesk.domain.warranty import Warranty
 from servicedesk.services.check_records import Finding, Trouble
-from servicedesk.storage import schema
+from servicedesk.storage import people_tables, schema
+from servicedesk.storage.check_places import check_places
 from servicedesk.storage.indexing import EVERY_FACT, index_row
+from servicedesk.storage.place_tables import place
 from servicedesk.storage.queries import Query
 
 _MOST_DAMAGES = 20
@@ -97,7 +99,11 @@ def _every(column: Any) -> Query:
     return Query(select(column).order_by(column))
 
 
-_CODES = {CodeKind.RECEIPT: _every(schema.receipt.c.number), CodeKind.DEVICE_LABEL: _every(_orders.number)}
+_CODES = {
+    CodeKind.RECEIPT: _every(schema.receipt.c.number),
+    CodeKind.DEVICE_LABEL: _every(_orders.number),
+    CodeKind.PLACE: _every(place.c.number),
+}
 _IDS = {
     table.name: _every(next(iter(table.primary_key)))
     for table in (
@@ -107,6 +113,7 @@ _IDS = {
         schema.payment,
         schema.issued_paper,
         schema.print_job,
+        people_tables.person,
     )
 }
 _COUNTERS = Query(select(_counter.name, _counter.last))
@@ -126,6 +133,7 @@ def check_database(connection: sqlite3.Connection) -> Iterator[Finding]:
     for trouble, query in _BY_ORDER:
         for (number,) in query.all(connection):
             yield Finding(trouble, grouped(number))
+    yield from check_places(connection)
     yield from _unsearchable(connection)
 
 

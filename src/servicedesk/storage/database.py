@@ -23,6 +23,8 @@ from servicedesk.storage.order_lists import SqlOrderLists
 from servicedesk.storage.order_reads import SqlOrderReads
 from servicedesk.storage.print_jobs import SqlPrintJobs
 from servicedesk.storage.store import ReadOnlyStore, SqliteStore
+from servicedesk.storage.store_reads import SqlStoreReads
+from servicedesk.storage.till_reads import SqlTillReads
 from servicedesk.storage.writer_lock import WriterLock
 
 WAIT = 3.0
@@ -44,6 +46,8 @@ class Database:
         self.intake_reads = SqlIntakeReads(self._readers)
         self.order_reads = SqlOrderReads(self._readers)
         self.order_lists = SqlOrderLists(self._readers)
+        self.till_reads = SqlTillReads(self._readers)
+        self.store_reads = SqlStoreReads(self._readers)
         self.store: SqliteStore | ReadOnlyStore = self._open_for_reading() if read_only else self._open(wait)
 
         self.print_jobs = SqlPrintJobs(self.store.transaction, self._readers)

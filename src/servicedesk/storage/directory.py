@@ -1,4 +1,4 @@
-"""Names that the centre uses: each as it was first written, and how often it was used since."""
+"""Names that the centre uses: each as it was first written, and how often it was used since; new places are made."""
 
 import sqlite3
 from collections import Counter
@@ -6,8 +6,12 @@ from collections import Counter
 from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
+from servicedesk.domain.codes import CodeKind
+from servicedesk.domain.place_refusals import PlaceClosed
 from servicedesk.domain.text import norm
 from servicedesk.services.reads import Column
+from servicedesk.storage.numbering import Numbering
+from servicedesk.storage.place_tables import place
 from servicedesk.storage.queries import Query
 from servicedesk.storage.schema import used_name
 
@@ -22,6 +26,9 @@ _NAME = Query(
         _named.folded == bindparam("folded"),
     )
 )
+_PLACE = Query(select(place.c.name, place.c.closed).where(place.c.folded == bindparam("folded")))
+_KEEP_PLACE = Query(insert(place).values({column.name: bindparam(column.name) for column in place.c}))
+_EMPTY_PLACE = {"version": 1, "parent": None, "capacity": None, "sizes": "[]", "closed": 0}
 _insert = insert(used_name).values({column.name: bindparam(column.name) for column in used_name.c})
 _COUNT = Query(
     _insert.on_conflict_do_update(
@@ -33,14 +40,26 @@ _COUNT = Query(
 class SqlDirectory:
     """The names of one transaction; what was used is counted when it ends."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, numbering: Numbering) -> None:
         self._connection = connection
+        self._numbering = numbering
         self._uses: Counter[_Key] = Counter()
         self._names: dict[_Key, str] = {}
 
     def place(self, name: str) -> str:
-        """The place of this name, made when it is new; its name as first written, empty for blanks."""
-        return self._first_written(Column.PLACE, name)
+        """The place of this name, made when it is new; its name as kept, empty for blanks. Raises PlaceClosed."""
+        clean = " ".join(name.split())
+        folded = norm(clean)
+        if not folded:
+            return ""
+        kept = _PLACE.first(self._connection, folded=folded)
+        if kept is None:
+            number = self._numbering.next_code(CodeKind.PLACE).number
+            _KEEP_PLACE.run(self._connection, number=number, name=clean, folded=folded, **_EMPTY_PLACE)
+            return clean
+        if kept[1]:
+            raise PlaceClosed(field="place", name=str(kept[0]))
+        return str(kept[0])
 
     def technician(self, name: str) -> str:
         """The technician of this name, made when it is new; its name as first written, empty for blanks."""
