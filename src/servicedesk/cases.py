@@ -13,6 +13,9 @@ from servicedesk.services.pickup import Pickup
 from servicedesk.services.ports import Clock, Desk
 from servicedesk.services.reissue import Reissue
 from servicedesk.services.reprint import Reprint
+from servicedesk.services.staff.staff import Staff
+from servicedesk.services.till.day_sheet import DaySheets
+from servicedesk.services.till.till import Till
 from servicedesk.services.workshop import Workshop
 from servicedesk.workplace import Workplace, clock_of
 
@@ -33,6 +36,9 @@ class Cases:
     office: Office
     reissue: Reissue
     reprint: Reprint
+    staff: Staff
+    till: Till
+    day_sheets: DaySheets
 
 
 def cases_on(workplace: Workplace, database: "Database", clerk: str = "") -> Cases:
@@ -50,4 +56,7 @@ def cases_on(workplace: Workplace, database: "Database", clerk: str = "") -> Cas
         office=Office(store, intake),
         reissue=reissue,
         reprint=Reprint(store, reissue, clock, desk),
+        staff=Staff(store),
+        till=Till(store, orders, clock, desk),
+        day_sheets=DaySheets(database.till_reads, clock),
     )

@@ -14,6 +14,9 @@ from servicedesk.services.lookup import Lookup
 from servicedesk.services.office import Office
 from servicedesk.services.pickup import Pickup
 from servicedesk.services.ports import Desk
+from servicedesk.services.staff.staff import Staff
+from servicedesk.services.till.day_sheet import DaySheets
+from servicedesk.services.till.till import Till
 from servicedesk.services.workshop import Workshop
 from servicedesk.storage.database import open_store
 
@@ -52,6 +55,9 @@ class WholeDesk:
         self.workshop = Workshop(store, self.clock, self.desk)
         self.pickup = Pickup(store, reads, self.clock, self.desk)
         self.office = Office(store, self.database.intake_reads)
+        self.staff = Staff(store)
+        self.till = Till(store, reads, self.clock, self.desk)
+        self.day_sheets = DaySheets(self.database.till_reads, self.clock)
 
     def desk(self) -> Desk:
         """Who sits here."""
@@ -100,5 +106,5 @@ def television(**facts: object) -> DeviceRequest:
 def remote(**facts: object) -> DeviceRequest:
     """A remote control that does not answer."""
     told: dict[str, object] = {"kind": "Пульт", "brand": "Samsung", "model": "SmartTouch", "fault": "не реагирует"}
-    told["estimate"] = Estimate.parse("400")
+    told["estimate"], told["place"] = Estimate.parse("400"), "Б-04"
     return DeviceRequest(**(told | facts))  # type: ignore[arg-type]

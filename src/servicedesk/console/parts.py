@@ -14,6 +14,9 @@ from servicedesk.services.papers import Renderer
 from servicedesk.services.pickup import Pickup
 from servicedesk.services.ports import Clock
 from servicedesk.services.reissue import Reissue
+from servicedesk.services.staff.staff import Staff
+from servicedesk.services.till.day_sheet import DaySheets
+from servicedesk.services.till.till import Till
 from servicedesk.services.workshop import Workshop
 
 
@@ -46,6 +49,9 @@ class Parts:
     pickup: Pickup
     workshop: Workshop
     office: Office
+    staff: Staff
+    till: Till
+    day_sheets: DaySheets
     importing: Importing
     reissue: Reissue
     renderer: Callable[[], Renderer]

@@ -16,6 +16,9 @@ from servicedesk.services.ports import Clock
 from servicedesk.services.printing import PrinterChoice, Printing
 from servicedesk.services.reprint import Reprint
 from servicedesk.services.sounds import Sound
+from servicedesk.services.staff.staff import Staff
+from servicedesk.services.till.day_sheet import DaySheets
+from servicedesk.services.till.till import Till
 from servicedesk.services.wording import Wording
 from servicedesk.services.workshop import Workshop
 from servicedesk.services.workstation import WorkstationSettings
@@ -49,6 +52,9 @@ class Procedures:
 
     clock: Clock
     lists: OrderListReads
+    staff: Staff
+    till: Till
+    day_sheets: DaySheets
 
 
 @dataclass(frozen=True, slots=True)

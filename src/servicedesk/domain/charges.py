@@ -12,7 +12,7 @@ from servicedesk.domain.refusals import (
     Refusal,
     WrittenOff,
 )
-from servicedesk.domain.status import GONE, Status
+from servicedesk.domain.status import GONE, OPEN, Status
 from servicedesk.domain.terms import StorageTerms
 from servicedesk.domain.warranty import Warranty
 
@@ -28,6 +28,11 @@ def works_cost(warranty: Warranty, price: Money | None, estimate: Estimate) -> M
     return estimate.fixed or NOTHING
 
 
+def price_is_open(status: Status, warranty: Warranty, price: Money | None) -> bool:
+    """Whether the work is still going on and its price is not said: an estimate binds nobody to the kopeck."""
+    return warranty is Warranty.PAID and price is None and status in OPEN
+
+
 def storage_cost(
     status: Status,
     settled: Money,
@@ -40,13 +45,17 @@ def storage_cost(
 ) -> Money:
     """The storage fee: what was ``settled`` for a device that is gone, what is owed today for one that is ready.
 
-    ``since`` is the day from which its clock runs; ``waived`` was let off, ``free`` lets off all of it.
+    ``since`` is the day from which its clock runs; ``waived`` was let off, ``free`` lets off all of it. What is out for
+    delivery owes what it owed when it left, and after it came back that and what has run up since.
     """
     if status in GONE:
         return settled
-    if status is not Status.READY or free:
+    if free or status not in {Status.READY, Status.OUT_FOR_DELIVERY}:
         return NOTHING
-    return max(terms.fee(since, today) - waived, NOTHING)
+    if status is Status.OUT_FOR_DELIVERY:
+        return settled
+    fee = settled + max(terms.fee(since, today) - waived, NOTHING)
+    return fee if terms.cap is None else min(fee, terms.cap)
 
 
 def obstacle(

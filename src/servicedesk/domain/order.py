@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from servicedesk.domain.charges import obstacle, storage_cost, works_cost
+from servicedesk.domain.charges import obstacle, price_is_open, storage_cost, works_cost
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.custody import Act, CustodyEvent, Hand
 from servicedesk.domain.money import NOTHING, Estimate, Money
@@ -163,6 +163,10 @@ class Order:
         if before is not Status.READY:
             raise WrongStatus(number=grouped(self.number), status=before, wanted=Status.OUT_FOR_DELIVERY)
         self.demand_can_go()
+        today = hand.at.date()
+        fee, run_up = self.fee(today), self.terms.fee(self.storage_from, today)
+        # What has run up stays owed, and the clock stands while it is away; what was let off is used up with it.
+        self.storage_fee, self.waived = fee, max(self.waived - run_up, NOTHING)
         self.status, self.place, self.former = Status.OUT_FOR_DELIVERY, courier, None
         return self._moved(hand, Act.DISPATCHED, before, place)
 
@@ -212,10 +216,24 @@ class Order:
         since, waived, free = self.storage_from, self.waived, self.storage_free
         return storage_cost(self.status, self.storage_fee, self.terms, since, today, waived=waived, free=free)
 
+    def lower(self, by: Money) -> None:
+        """A device that is gone is charged less afterwards, its works first: what is given back is no debt of its
+        owner. ``by`` is at most what the works and the storage cost.
+        """
+        if self.status in GONE:
+            off_works = min(by, self.works)
+            self.price = self.works - off_works if self.warranty is Warranty.PAID else self.price
+            self.storage_fee -= by - off_works
+
     @property
     def works(self) -> Money:
         """What the work costs: the price, else the one sum that was estimated; nothing under a warranty."""
         return works_cost(self.warranty, self.price, self.estimate)
+
+    @property
+    def price_is_open(self) -> bool:
+        """Whether the customer may yet owe more than is known: an advance of any size is taken."""
+        return price_is_open(self.status, self.warranty, self.price)
 
     def _demand_facts(self, move: Move, money_taken: bool, hand: Hand) -> None:
         number = grouped(self.number)
@@ -234,9 +252,11 @@ class Order:
         self.outcome = self.ready_at = self.told_at = None
 
     def _final_price(self, move: Move) -> Money:
-        """The price of finished work; unfinished work costs nothing unless told, a range must be told one."""
+        """The price of finished work; unfinished work costs nothing unless told, a range must be told one. Under a
+        warranty it is what the payer is charged, and costs the customer nothing.
+        """
         if self.warranty is not Warranty.PAID:
-            return NOTHING
+            return move.price or NOTHING
         if move.price is not None:
             return move.price
         if move.outcome is not Outcome.REPAIRED:

@@ -1,12 +1,13 @@
 """Payments: advances, payments and refunds, exact, one balance an order and a receipt."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.refusals import Overpaid, Unpaid
+from servicedesk.domain.till_refusals import RefundTooLarge
 
 
 class Method(StrEnum):
@@ -81,6 +82,46 @@ def release(number: int, held: Money, heir: int | None) -> tuple[Share, ...]:
     stays, or back to the customer.
     """
     return tuple(_spend_credits({number: -held}, NOTHING, heir))
+
+
+def spread(
+    amount: Money, owed_by: Mapping[int, Money], heir: int | None, advances: frozenset[int] = frozenset()
+) -> tuple[Share, ...]:
+    """Share a sum that is paid in over orders, in the order in which they are told: each is paid up to what it is known
+    to owe, and what is left goes to ``heir``, an order whose price is still unknown. Money for one of ``advances`` is
+    an advance. Raises Overpaid when something is left and there is no heir.
+    """
+    given: dict[int, Money] = {}
+    left = amount
+    for number, rest in owed_by.items():
+        part = min(max(rest, NOTHING), left)
+        given[number] = part
+        left -= part
+    if left and heir is None:
+        raise Overpaid(owed=amount - left, paid=amount)
+    if left and heir is not None:
+        given[heir] = given.get(heir, NOTHING) + left
+    kinds = {number: PaymentKind.ADVANCE if number in advances else PaymentKind.PAYMENT for number in given}
+    return tuple(share for number, part in given.items() for share in _booked(number, kinds[number], part))
+
+
+def give_back(amount: Money, paid_by: Mapping[int, Money], balances: Mapping[int, Money]) -> tuple[Share, ...]:
+    """Share a refund out over orders: first what was paid above the debt, then of the rest in the order in which they
+    are told. Raises RefundTooLarge when less was paid.
+    """
+    held = {number: max(paid, NOTHING) for number, paid in paid_by.items()}
+    whole = owed(list(held.values()))
+    if amount > whole:
+        raise RefundTooLarge(field="amount", paid=whole, asked=amount)
+    given = dict.fromkeys(held, NOTHING)
+    spare = {number: min(max(-balances[number], NOTHING), paid) for number, paid in held.items()}
+    left = amount
+    for limits in (spare, held):
+        for number, limit in limits.items():
+            part = min(limit - given[number], left)
+            given[number] += part
+            left -= part
+    return tuple(share for number, part in given.items() for share in _booked(number, PaymentKind.REFUND, -part))
 
 
 def _pay_debts(balances: dict[int, Money], pool: Money, paid: Money) -> tuple[list[Share], Money]:

@@ -17,3 +17,17 @@ class PersonUnknown(InputRefused):
     """Nobody of this name works here."""
 
     name: str = ""
+
+
+@dataclass(eq=False)
+class PersonKnown(InputRefused):
+    """Somebody of this name is on record already."""
+
+    name: str = ""
+
+
+@dataclass(eq=False)
+class BadgeUnknown(Refusal):
+    """The code is a badge of ours, and nobody who works here wears it."""
+
+    number: str

@@ -8,9 +8,9 @@ from servicedesk.domain.codes import CodeKind, grouped
 from servicedesk.domain.custody import Hand
 from servicedesk.domain.customer import Contact, Customer
 from servicedesk.domain.device import Device
-from servicedesk.domain.money import NOTHING
+from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.order import Order
-from servicedesk.domain.payment import PaymentKind, Share
+from servicedesk.domain.payment import Share, spread
 from servicedesk.domain.receipt import Receipt
 from servicedesk.domain.refusals import CustomerUnknown, DeviceHere, PhoneKnown
 from servicedesk.domain.text import norm
@@ -125,8 +125,7 @@ class Intake:
         work.receipts.add(receipt)
         stays = [self._stay(work, receipt, told, index, centre, hand) for index, told in enumerate(request.devices)]
         if request.advance != NOTHING:
-            advance = Share(stays[0].order.number, PaymentKind.ADVANCE, request.advance)
-            book(work, (advance,), request.method, hand)
+            book(work, _advance(stays, request.advance), request.method, hand)
         paper = receipt_paper(centre, receipt, customer, stays, request.advance, hand.at.tzinfo)
         return _Visit(receipt, customer, stays, paper, hand)
 
@@ -199,6 +198,16 @@ class Intake:
     def _answer(work: Work, receipt: Receipt) -> Accepted:
         orders = work.orders.of_receipt(receipt.number)
         return _accepted(receipt, [Stay(order, work.devices.get(order.device_id)) for order in orders])
+
+
+def _advance(stays: list[Stay], amount: Money) -> tuple[Share, ...]:
+    """The advance of a visit, shared over its orders as far as their cost is known; the rest waits on the first whose
+    price is still open, or on the first of all.
+    """
+    known = {stay.order.number: stay.order.works for stay in stays}
+    unpriced = [stay.order.number for stay in stays if stay.order.price_is_open]
+    heir = next((number for number in unpriced if not known[number]), next(iter(unpriced or known)))
+    return spread(amount, known, heir, frozenset(known))
 
 
 def _accepted(receipt: Receipt, stays: list[Stay]) -> Accepted:

@@ -67,7 +67,8 @@ class Entry:
 class OrderFacts:
     """Everything that the store knows of one order, as read; sums and days are worked out from it by the use cases.
 
-    ``undoable_by`` is who made the last step, if it can be taken back at all.
+    ``undoable_by`` is who made the last step, if it can be taken back at all; ``settled_elsewhere`` is what another
+    book told as gone: it was paid for there.
     """
 
     number: int
@@ -122,11 +123,14 @@ class OrderFacts:
     previous: int | None
     came_back_after: int | None
     undoable_by: str
+    settled_elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """What one order costs: works + storage - paid = balance (negative: owed to the customer)."""
+    """What one order costs: works + storage - paid = balance (negative: owed to the customer); what was settled in
+    another book is owed no more. Of what is not ``priced`` nobody has said yet what it costs.
+    """
 
     works: Money
     storage: Money
@@ -136,6 +140,7 @@ class Sums:
     free_until: date | None
     fee_starts: date | None
     passes_on: date | None
+    priced: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@ queue.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from servicedesk.domain.charges import obstacle
@@ -34,6 +34,7 @@ from servicedesk.services.numbers import of_kind
 from servicedesk.services.paperwork import Settlement, Stay, act_paper
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.reads import OrderReads
+from servicedesk.services.staff.entitlement import demand_second
 from servicedesk.services.sums import sums_of
 from servicedesk.services.zone import all_in_zone, in_zone
 
@@ -112,7 +113,7 @@ class Pickup:
         """Let the scanned devices go, settle the money, and put the act on the print queue; all of it or nothing.
 
         Raises what ``claim`` and ``label`` raise, NothingScanned, SecondPersonNeeded, ChoiceUnknown for an
-        accessory that did not come, Unpaid, Overpaid, ChangedMeanwhile.
+        accessory that did not come, Unpaid, Overpaid, ChangedMeanwhile, PersonUnknown.
         """
         code = of_kind(request.receipt, CodeKind.RECEIPT)
         if request.paid < NOTHING:
@@ -120,7 +121,8 @@ class Pickup:
         with self._store.transaction() as work:
             now, desk = self._clock(), self._desk()
             hand = desk.hand(now)
-            self._demand_second_person(request, code, hand)
+            second = self._demand_second_person(work, request, code, hand)
+            request = replace(request, second_person=second)
             going = self._going(work, code, request, now)
             _demand_accessories(going, request.accessories_kept)
             shares = self._settle(work, going, request, hand)
@@ -160,12 +162,15 @@ class Pickup:
         return LabelOfAnotherReceipt(label=grouped(number), receipt=receipt.grouped, device=_named(facts))
 
     @staticmethod
-    def _demand_second_person(request: HandOverRequest, code: Code, hand: Hand) -> None:
-        """No path to a hand-over without both scans or a second person's decision (rules of the desk, section 6)."""
+    def _demand_second_person(work: Work, request: HandOverRequest, code: Code, hand: Hand) -> str:
+        """No path to a hand-over without both scans or a second person's decision (rules of the desk, section 6); the
+        name as kept.
+        """
         if not request.without_label and not request.debt_allowed:
-            return
-        if not hand.is_another(request.second_person) or not request.reason.strip():
+            return request.second_person.strip()
+        if not request.reason.strip():
             raise SecondPersonNeeded(number=code.grouped)
+        return demand_second(work, hand, request.second_person, code.grouped)
 
     @staticmethod
     def _settle(work: Work, going: _Going, request: HandOverRequest, hand: Hand) -> tuple[Share, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from servicedesk.domain.charges import storage_cost, works_cost
+from servicedesk.domain.charges import price_is_open, storage_cost, works_cost
 from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.payment import owed
 from servicedesk.domain.status import GONE, Status
@@ -39,7 +39,8 @@ def sums_of(facts: OrderFacts, now: datetime) -> Sums:
         works=works,
         storage=storage,
         paid=facts.paid,
-        balance=works + storage - facts.paid,
+        balance=NOTHING if facts.settled_elsewhere else works + storage - facts.paid,
+        priced=not price_is_open(facts.status, facts.warranty, facts.price) or facts.estimate.low is not None,
         storage_days=facts.terms.paid_days(waits_since, today),
         free_until=None if waits_since is None else facts.terms.free_until(waits_since),
         fee_starts=None if waits_since is None else facts.terms.fee_starts(waits_since),

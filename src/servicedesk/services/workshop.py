@@ -14,6 +14,7 @@ from servicedesk.domain.status import GONE, Outcome, Status
 from servicedesk.services.booking import book
 from servicedesk.services.checks import LONGEST_TEXT
 from servicedesk.services.ports import Clock, Desk, Store, Work
+from servicedesk.services.staff.entitlement import demand_second
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Workshop:
         """Make a legal move, together with the technician and the place that were told along with it.
 
         What a cancelled order holds goes over to another order of its receipt, or back to the customer.
-        Raises OrderUnknown, WrongStatus, FactMissing, ChangedMeanwhile.
+        Raises OrderUnknown, WrongStatus, FactMissing, ChangedMeanwhile, PersonUnknown.
         """
         with self._store.transaction() as work:
             order = self._order(work, request.number, request.seen_version)
@@ -63,7 +64,7 @@ class Workshop:
                 request.outcome,
                 request.reason,
                 request.price,
-                request.second_person.strip(),
+                _second(work, order, request, payments, hand),
                 work.directory.technician(request.technician),
                 work.directory.place(request.place),
             )
@@ -112,6 +113,15 @@ class Workshop:
         if seen_version is not None and order.version != seen_version:
             raise ChangedMeanwhile(number=grouped(number))
         return order
+
+
+def _second(work: Work, order: Order, request: MoveRequest, payments: Sequence[Payment], hand: Hand) -> str:
+    """The second person as kept; a cancellation after money was taken asks who that is, unless nobody was named: what
+    is missing then is said by the domain.
+    """
+    if request.wanted is Status.CANCELLED and payments and hand.is_another(request.second_person):
+        return demand_second(work, hand, request.second_person, grouped(order.number))
+    return request.second_person.strip()
 
 
 def _cancelled(work: Work, order: Order, payments: Sequence[Payment], hand: Hand) -> Money:

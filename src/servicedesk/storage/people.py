@@ -46,6 +46,7 @@ class SqlPeople:
         return person.id
 
     def _write(self) -> None:
-        if self._new:
+        """Let a question see what this transaction has changed."""
+        if self._new or any(isinstance(changed, Person) for changed in self._session.dirty):
             self._session.flush()
             self._new = False

@@ -17,6 +17,7 @@ from servicedesk.storage.tables import condition, metadata, numbered, refers, sa
 __all__ = ["condition", "metadata"]
 
 SEARCHED = ("numbers", "name", "phone", "serial", "kind", "brand", "model", "fault", "place", "technician")
+HAS_PAYER = "payer <> ''"
 READY_HERE = frozenset({Status.READY, Status.OUT_FOR_DELIVERY})
 HERE = frozenset(Status) - GONE
 IS_OPEN, IS_READY, IS_GONE, IS_HERE = (condition("status", group) for group in (OPEN, READY_HERE, GONE, HERE))
@@ -113,6 +114,7 @@ orders = table(
     CheckConstraint("estimate_low >= 0 AND estimate_high >= estimate_low", name="estimate"),
     CheckConstraint(f"closed_at IS NOT NULL OR NOT ({IS_GONE})", name="closed"),
     Index("ix_orders_open", "number", "promised", sqlite_where=text(IS_OPEN)),
+    Index("ix_orders_payer", "payer", "closed_at", sqlite_where=text(HAS_PAYER)),
     Index("ix_orders_ready", "number", sqlite_where=text(IS_READY)),
     Index("ix_orders_place", "place", "status", "number", sqlite_where=text(IS_HERE)),
     Index("ix_orders_technician", "technician", "status", "number", sqlite_where=text(IS_HERE)),
@@ -151,6 +153,7 @@ payment = table(
     said("who"),
     said("workstation"),
     Column("at", Moment, nullable=False),
+    Index("ix_payment_at", "at"),
 )
 
 counter = table(

@@ -37,3 +37,20 @@ def demand_second(work: Work, hand: Hand, name: str, number: str) -> str:
     if person is None or not person.active:
         raise PersonUnknown(field="second_person", name=name.strip())
     return person.name
+
+
+def demand_director_or_second(work: Work, hand: Hand, name: str, number: str) -> str:
+    """The second person's name as kept; the director decides alone, so nobody else is asked for then. Raises as
+    ``demand_second`` does.
+    """
+    if not name.strip() and _is_director(work, hand.who):
+        return ""
+    return demand_second(work, hand, name, number)
+
+
+def _is_director(work: Work, name: str) -> bool:
+    try:
+        demand_director(work, name)
+    except DirectorNeeded:
+        return False
+    return True

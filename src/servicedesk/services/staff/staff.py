@@ -1,0 +1,173 @@
+"""The staff: who works in the centre and what each may decide, kept in the database for all counters."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from servicedesk.domain.codes import CodeKind
+from servicedesk.domain.input_refusals import ChoiceUnknown
+from servicedesk.domain.people_refusals import BadgeUnknown, PersonKnown, PersonUnknown
+from servicedesk.domain.person import Person, Role
+from servicedesk.domain.text import norm
+from servicedesk.services.numbers import of_kind
+from servicedesk.services.ports import Store, Work
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRecord:
+    """Somebody who works here, as kept. ``badge`` is the code of the badge, 0 without one."""
+
+    id: int
+    name: str
+    roles: tuple[Role, ...]
+    badge: int = 0
+
+    def may_be(self, role: Role) -> bool:
+        """Whether this person has the role."""
+        return role in self.roles
+
+
+@dataclass(frozen=True, slots=True)
+class PersonTold:
+    """Somebody as a page tells them; ``id`` is None for somebody new."""
+
+    name: str
+    roles: tuple[Role, ...] = ()
+    id: int | None = None
+
+
+class Staff:
+    """People come, change their name or their work, get a badge, and leave. Whoever left stays on record, since the
+    ledger names them; who comes back under the same name is the same person.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def people(self) -> tuple[PersonRecord, ...]:
+        """Everybody who works here now, by name."""
+        with self._store.reading() as work:
+            return _everybody(work)
+
+    def named(self, name: str) -> PersonRecord:
+        """Who works here under this name, however it is written; raises PersonUnknown."""
+        with self._store.reading() as work:
+            return _record(_known(work, name))
+
+    def with_badge(self, text: str) -> PersonRecord:
+        """Who wears the scanned badge; raises ForeignCode, CodeSpoiled, WrongPaper, BadgeUnknown."""
+        code = of_kind(text, CodeKind.BADGE)
+        with self._store.reading() as work:
+            person = work.people.with_badge(code.number)
+            if person is None or not person.active:
+                raise BadgeUnknown(number=code.grouped)
+            return _record(person)
+
+    def add(self, name: str, *roles: Role) -> PersonRecord:
+        """Put somebody on record; raises ValueMissing, ValueTooLong, PersonKnown for who works here already."""
+        with self._store.transaction() as work:
+            return _record(_take_on(work, PersonTold(name, roles)))
+
+    def welcome(self, names: Sequence[str], role: Role = Role.CLERK) -> tuple[PersonRecord, ...]:
+        """See to it that everybody of these names is on record with this role; everybody who works here. Nothing is
+        written when all are, and whoever was retired stays so.
+        """
+        with self._store.reading() as work:
+            missing = [name for name in names if not _is_welcome(work, name, role)]
+        if not missing:
+            return self.people()
+        with self._store.transaction() as work:
+            for name in missing:
+                person = work.people.named(name)
+                if person is None:
+                    person = _take_on(work, PersonTold(name))
+                person.roles = sorted({*person.roles, role.value})
+            return _everybody(work)
+
+    def keep(self, told: PersonTold) -> PersonRecord:
+        """Change somebody's name and roles; raises as ``add`` does, PersonUnknown for nobody on record."""
+        with self._store.transaction() as work:
+            return _record(_change(work, told))
+
+    def keep_all(self, told: Sequence[PersonTold]) -> tuple[PersonRecord, ...]:
+        """Make the staff what the page says, all of it or nothing: whoever is not told of any more is retired. Raises
+        as ``keep`` does.
+        """
+        with self._store.transaction() as work:
+            kept = {one.id for one in told if one.id is not None}
+            for person in work.people.working():
+                if person.id not in kept:
+                    person.active = False
+            for one in told:
+                _change(work, one) if one.id is not None else _take_on(work, one)
+            return _everybody(work)
+
+    def retire(self, name: str) -> PersonRecord:
+        """Somebody does not work here any more: the badge opens nothing. Raises PersonUnknown."""
+        with self._store.transaction() as work:
+            person = _known(work, name)
+            person.active = False
+            return _record(person)
+
+    def issue_badge(self, name: str) -> PersonRecord:
+        """Give a badge with a new number; a badge that was lost is void by that. Raises PersonUnknown."""
+        with self._store.transaction() as work:
+            person = _known(work, name)
+            person.badge = work.next_number(CodeKind.BADGE).number
+            return _record(person)
+
+
+def roles_of(words: Sequence[str]) -> tuple[Role, ...]:
+    """The roles of these words; raises ChoiceUnknown."""
+    known = {role.value: role for role in Role}
+    for word in words:
+        if word not in known:
+            raise ChoiceUnknown(field="role", text=word, allowed=", ".join(known))
+    return tuple(known[word] for word in dict.fromkeys(words))
+
+
+def _everybody(work: Work) -> tuple[PersonRecord, ...]:
+    return tuple(_record(person) for person in work.people.working())
+
+
+def _known(work: Work, name: str) -> Person:
+    person = work.people.named(name)
+    if person is None or not person.active:
+        raise PersonUnknown(field="name", name=name.strip())
+    return person
+
+
+def _is_welcome(work: Work, name: str, role: Role) -> bool:
+    person = work.people.named(name)
+    return not norm(name) or (person is not None and (not person.active or person.may_be(role)))
+
+
+def _take_on(work: Work, told: PersonTold) -> Person:
+    """Somebody new, or somebody who left and comes back."""
+    person = Person.new(told.name, *told.roles)
+    former = work.people.named(person.name)
+    if former is None:
+        work.people.add(person)
+        return person
+    if former.active:
+        raise PersonKnown(field="name", name=former.name)
+    former.name, former.roles, former.active = person.name, person.roles, True
+    return former
+
+
+def _change(work: Work, told: PersonTold) -> Person:
+    wanted = Person.new(told.name, *told.roles)
+    person = next((one for one in work.people.working() if one.id == told.id), None)
+    if person is None:
+        raise PersonUnknown(field="name", name=wanted.name)
+    namesake = work.people.named(wanted.name)
+    if namesake is not None and namesake is not person:
+        raise PersonKnown(field="name", name=namesake.name)
+    if (person.name, person.roles) != (wanted.name, wanted.roles):
+        person.name, person.roles = wanted.name, wanted.roles
+    return person
+
+
+def _record(person: Person) -> PersonRecord:
+    if person.id is None:
+        raise AssertionError("kept people have an id")
+    return PersonRecord(person.id, person.name, tuple(Role(role) for role in person.roles), person.badge)
