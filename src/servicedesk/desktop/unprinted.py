@@ -36,7 +36,7 @@ def row_of(waiting: UnprintedPaper, wording: Wording) -> Row:
         mark = wording.text("papers", f"mark.{waiting.mark.issue.value}", number=waiting.mark.number)
     return Row(
         key=waiting.job_id,
-        lead=grouped(waiting.subject),
+        lead=grouped(waiting.subject) if waiting.subject else "",
         title=wording.word(waiting.kind),
         line=" · ".join(part for part in (where, fault) if part),
         pill=Pill(_TONES.get(waiting.state, Tone.GREY), wording.word(waiting.state), Sign.PRINTER),

@@ -1,7 +1,7 @@
 """The renderer of papers: from a record to pages, read back, and from pages to dots or a PDF."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from threading import Lock
 from typing import Any
 
@@ -18,10 +18,12 @@ from servicedesk.documents.readback import demand_readable
 from servicedesk.documents.receipt import receipt
 from servicedesk.documents.roll import roll_pages
 from servicedesk.documents.sheet import sheet_pages
+from servicedesk.documents.table import table_pages
 from servicedesk.domain.refusals import PaperUnknown
 from servicedesk.services.papers import (
     HEADS,
     ROLLS,
+    SHEETS,
     SIZES,
     Bitmap,
     CopyMark,
@@ -30,13 +32,15 @@ from servicedesk.services.papers import (
     PaperKind,
     PaperSize,
     PrintHead,
+    TablePaper,
+    name_of,
 )
 
 _CONTENTS: dict[PaperKind, Callable[[Any, Words, CopyMark], Content]] = {
     PaperKind.RECEIPT: receipt,
     PaperKind.ACT: act,
 }
-"""What each paper of text says; labels are laid out by themselves."""
+"""What each paper of text says; labels and tables are laid out by themselves."""
 
 
 class PaperRenderer:
@@ -49,7 +53,9 @@ class PaperRenderer:
         self, paper: Paper, size: PaperSize, language: str, mark: CopyMark, head: PrintHead | None = None
     ) -> tuple[Bitmap, ...]:
         """One bitmap a page, every symbol read back from it."""
-        return tuple(bitmap(page, image) for page, image in self._painted(paper, size, language, mark, head))
+        painted = self._painted(paper, size, language, mark, head)
+        stood = (_standing(*each) if size in SHEETS else each for each in painted)
+        return tuple(bitmap(page, image) for page, image in stood)
 
     def preview(
         self, paper: Paper, size: PaperSize, language: str, mark: CopyMark, head: PrintHead | None = None
@@ -64,7 +70,7 @@ class PaperRenderer:
             for page in pages:
                 demand_readable(page, size)
         author = "" if isinstance(paper, LabelPaper) else paper.centre.name
-        return pdf(pages, paper.code.grouped, author, language)
+        return pdf(pages, name_of(paper), author, language)
 
     def unprintable(self, paper: Paper) -> tuple[str, ...]:
         """The characters of the record that no font has."""
@@ -85,14 +91,24 @@ def layout(
 ) -> tuple[Page, ...]:
     """The pages of a paper as display lists; raises PaperUnknown when the paper does not come in this size."""
     if size not in SIZES[paper.paper_kind]:
-        raise PaperUnknown(number=paper.code.grouped, kind=paper.paper_kind, size=size)
+        raise PaperUnknown(number=name_of(paper), kind=paper.paper_kind, size=size)
     words, head = Words(language), head or HEADS[size]
     if isinstance(paper, LabelPaper):
         return (label_page(paper, words, mark, size, head),)
+    if isinstance(paper, TablePaper):
+        return table_pages(paper, words, mark, size, head)
     content = _CONTENTS[paper.paper_kind](paper, words, mark)
     if size in ROLLS:
         return roll_pages(content, size, head)
     return sheet_pages(content, words, size, head)
+
+
+def _standing(page: Page, image: Image.Image) -> tuple[Page, Image.Image]:
+    """A page that lies, turned as printers take their sheets: the short side first."""
+    if page.width <= page.height:
+        return page, image
+    turned = replace(page, width=page.height, height=page.width, placed=(), paper_mm=page.paper_mm[::-1])
+    return turned, image.transpose(Image.Transpose.ROTATE_90)
 
 
 def _texts(value: object) -> Iterator[str]:

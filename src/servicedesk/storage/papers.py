@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from servicedesk.domain.custody import Hand
-from servicedesk.services.papers import ActPaper, Paper, PaperKind, from_json, to_json
+from servicedesk.services.papers import ActPaper, Paper, PaperKind, from_json, subject_of, to_json
 from servicedesk.services.ports import IssuedPaper
 from servicedesk.services.printing.jobs import JobState
 from servicedesk.storage.columns import milliseconds, moment
@@ -35,13 +35,13 @@ class SqlIssuedPapers:
         self._numbering = numbering
 
     def issue(self, paper: Paper, *, language: str, hand: Hand) -> int:
-        """Keep the paper's record as issued for the receipt or order whose code it bears; the paper's id."""
+        """Keep the paper's record as issued for whatever bears its code; the paper's id."""
         paper_id = self._numbering.next_id("issued_paper")
         _ISSUE.run(
             self._connection,
             id=paper_id,
             kind=paper.paper_kind.value,
-            subject=paper.code.number,
+            subject=subject_of(paper),
             language=language,
             record=to_json(paper),
             issued_at=milliseconds(hand.at),

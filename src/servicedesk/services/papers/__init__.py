@@ -1,12 +1,12 @@
 """Papers: what each says (records), its size (sheets), how it is kept (archive) and who paints it (rendering)."""
 
 from servicedesk.services.papers.archive import PaperNotUnderstood, from_json, to_json
+from servicedesk.services.papers.paper import Paper, code_of, name_of, subject_of
 from servicedesk.services.papers.records import (
     TEMPLATE_VERSION,
     ActDevice,
     ActPaper,
     LabelPaper,
-    Paper,
     ReceiptDevice,
     ReceiptPaper,
     Requisites,
@@ -27,6 +27,7 @@ from servicedesk.services.papers.sheets import (
     PaperSize,
     PrintHead,
 )
+from servicedesk.services.papers.table import PaperColumn, PaperLine, TablePaper
 
 __all__ = [
     "HEADS",
@@ -44,7 +45,9 @@ __all__ = [
     "Issue",
     "LabelPaper",
     "Paper",
+    "PaperColumn",
     "PaperKind",
+    "PaperLine",
     "PaperNotUnderstood",
     "PaperSize",
     "PrintHead",
@@ -52,7 +55,11 @@ __all__ = [
     "ReceiptPaper",
     "Renderer",
     "Requisites",
+    "TablePaper",
     "UnreadableCode",
+    "code_of",
     "from_json",
+    "name_of",
+    "subject_of",
     "to_json",
 ]

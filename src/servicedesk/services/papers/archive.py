@@ -12,12 +12,10 @@ from typing import Any, cast, get_args, get_origin, get_type_hints
 from servicedesk.domain.codes import Code
 from servicedesk.domain.money import Money
 from servicedesk.domain.refusals import Refusal
-from servicedesk.services.papers.records import ActPaper, LabelPaper, Paper, ReceiptPaper
+from servicedesk.services.papers.paper import EVERY_PAPER, Paper
 
 _VERSION = 1
-_PAPERS: dict[str, type[ReceiptPaper] | type[LabelPaper] | type[ActPaper]] = {
-    paper.paper_kind.value: paper for paper in (ReceiptPaper, LabelPaper, ActPaper)
-}
+_PAPERS: dict[str, type[Paper]] = {paper.paper_kind.value: paper for paper in EVERY_PAPER}
 
 
 @dataclass(eq=False)

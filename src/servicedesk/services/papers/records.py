@@ -161,6 +161,3 @@ class ActPaper:
     def total(self) -> Money:
         """Works and storage together."""
         return self.works + self.storage_fee
-
-
-Paper = ReceiptPaper | LabelPaper | ActPaper

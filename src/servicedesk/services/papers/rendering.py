@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from servicedesk.domain.refusals import Refusal
-from servicedesk.services.papers.records import Paper
+from servicedesk.services.papers.paper import Paper
 from servicedesk.services.papers.sheets import Bitmap, CopyMark, PaperSize, PrintHead
 
 
