@@ -1,10 +1,11 @@
 """What lookup and pickup answer: rows, cards and claims, frozen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from servicedesk.domain.custody import Act
 from servicedesk.domain.customer import Contact
+from servicedesk.domain.lost_case import Relation
 from servicedesk.domain.money import Estimate, Money
 from servicedesk.domain.payment import Method
 from servicedesk.domain.refusals import Refusal
@@ -176,8 +177,19 @@ class ClaimLine:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseClaim:
+    """An approved lost-receipt case, by which the devices of a receipt go to the applicant."""
+
+    number: int
+    receipt: int
+    applicant: str
+    relation: Relation
+    mask: str
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
-    """A scanned receipt: who, when, and its orders by number."""
+    """A scanned receipt, or the ``case`` that stands in for one: who, when, and its orders by number."""
 
     receipt: int
     customer: str
@@ -186,6 +198,12 @@ class Claim:
     accepted_at: datetime
     lines: tuple[ClaimLine, ...]
     today: date
+    case: CaseClaim | None = None
+
+    @property
+    def paper(self) -> int:
+        """The number of the paper that was scanned."""
+        return self.receipt if self.case is None else self.case.number
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +216,8 @@ class Accessory:
 
 @dataclass(frozen=True, slots=True)
 class HandOverRequest:
-    """The hand-over of some orders of one receipt.
+    """The hand-over of some orders of one receipt, or of the approved case (its code as ``receipt``) that stands in for
+    it and needs the applicant's ``passport``, series and number.
 
     ``labels`` are the scanned device labels as digits. Without a label an order goes only by ``without_label`` (its
     number) with ``second_person`` and ``reason``; the same decision lets an order go unpaid (``debt_allowed``).
@@ -213,6 +232,7 @@ class HandOverRequest:
     debt_allowed: bool = False
     second_person: str = ""
     reason: str = ""
+    passport: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ class Settlement:
     accessories_kept: tuple[Accessory, ...] = ()
     staying: int = 0
     decision: str = ""
+    received_by: str = ""
 
 
 def receipt_paper(
@@ -94,6 +95,7 @@ def act_paper(
         method=settlement.method,
         staying=settlement.staying,
         decision=settlement.decision,
+        received_by=settlement.received_by,
         guarantee_days=max(stay.order.guarantee_days for stay in stays),
     )
 

@@ -4,12 +4,12 @@ queue.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from servicedesk.domain.charges import obstacle
 from servicedesk.domain.codes import Code, CodeKind, grouped
 from servicedesk.domain.custody import Hand
 from servicedesk.domain.device import title
+from servicedesk.domain.lost_case import LostCase
 from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.order import Order
 from servicedesk.domain.payment import PaymentKind, Share, settle
@@ -28,8 +28,18 @@ from servicedesk.domain.refusals import (
 )
 from servicedesk.domain.status import GONE
 from servicedesk.services.booking import book
+from servicedesk.services.cases.passage import NoVault, Passage, free
+from servicedesk.services.cases.ports import Vault
 from servicedesk.services.issuing import issue
-from servicedesk.services.lookup_records import Accessory, Claim, ClaimLine, HandedOver, HandOverRequest, OrderFacts
+from servicedesk.services.lookup_records import (
+    Accessory,
+    CaseClaim,
+    Claim,
+    ClaimLine,
+    HandedOver,
+    HandOverRequest,
+    OrderFacts,
+)
 from servicedesk.services.numbers import of_kind
 from servicedesk.services.paperwork import Settlement, Stay, act_paper
 from servicedesk.services.ports import Clock, Desk, Store, Work
@@ -37,6 +47,8 @@ from servicedesk.services.reads import OrderReads
 from servicedesk.services.staff.entitlement import demand_second
 from servicedesk.services.sums import sums_of
 from servicedesk.services.zone import all_in_zone, in_zone
+
+_CLAIMING = frozenset({CodeKind.RECEIPT, CodeKind.LOST_CASE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,30 +59,38 @@ class _Going:
     orders: tuple[Order, ...]
     family: tuple[Order, ...]
     fees: dict[int, Money]
+    case: LostCase | None = None
 
 
 class Pickup:
     """Two scans let a device go: the customer's receipt and the label on the device."""
 
-    def __init__(self, store: Store, reads: OrderReads, clock: Clock, desk: Callable[[], Desk]) -> None:
+    def __init__(
+        self, store: Store, reads: OrderReads, clock: Clock, desk: Callable[[], Desk], vault: Vault | None = None
+    ) -> None:
+        """``vault`` opens the passports of those who come without their receipt."""
         self._store = store
         self._reads = reads
         self._clock = clock
         self._desk = desk
+        self._passage = Passage(store, vault or NoVault(), clock, desk)
 
     def claim(self, text: str) -> Claim:
-        """What a scanned receipt gives a right to: its orders, each with what is owed or what keeps it here.
+        """What a scanned receipt, or the approved case of a lost one, gives a right to: its orders, each with what is
+        owed or what keeps it here.
 
-        Raises ForeignCode, CodeSpoiled, WrongPaper, ReceiptUnknown, ReceiptSpent, ReceiptVoid.
+        Raises ForeignCode, CodeSpoiled, WrongPaper, ReceiptUnknown, ReceiptSpent, ReceiptVoid, CaseUnknown,
+        CaseUndecided, CaseRefused, CaseWithdrawn, CaseClosed.
         """
-        code = of_kind(text, CodeKind.RECEIPT)
-        now = self._clock()
+        paper, now = _claiming(text), self._clock()
+        case = self._passage.shown(paper)
+        code = paper if case is None else Code.parse(str(case.receipt))
         family = all_in_zone(self._reads.facts_of_receipt(code.number), now.tzinfo)
         if not family:
             raise ReceiptUnknown(number=code.grouped)
         if family[0].receipt_spent_at is not None:
             raise ReceiptSpent(number=code.grouped, at=family[0].receipt_spent_at)
-        if family[0].receipt_void_since is not None:
+        if family[0].receipt_void_since is not None and case is None:
             raise ReceiptVoid(number=code.grouped, at=family[0].receipt_void_since)
         return Claim(
             receipt=code.number,
@@ -78,21 +98,28 @@ class Pickup:
             phones=family[0].phones,
             clerk=family[0].clerk,
             accepted_at=family[0].receipt_accepted_at,
-            lines=tuple(ClaimLine(facts, sums_of(facts, now), _obstacle(facts)) for facts in family),
+            lines=tuple(ClaimLine(facts, sums_of(facts, now), _obstacle(facts, case)) for facts in family),
             today=now.date(),
+            case=case,
         )
 
-    def scan(self, text: str, receipt: int | None) -> Claim | ClaimLine:
-        """Whatever was scanned while ``receipt`` (or none) is shown: a receipt gives a claim, a label its line.
+    def scan(self, text: str, paper: int | None, *, seen: bool = True) -> Claim | ClaimLine:
+        """Whatever was scanned while the claim of ``paper`` (or nothing) is shown: a receipt or a case gives a claim, a
+        label its line. ``seen``: somebody really holds the paper; that a void receipt was presented is put on record.
 
         Raises as ``claim`` and ``label`` do.
         """
-        if receipt is None or Code.parse(text).kind is CodeKind.RECEIPT:
+        if paper is not None and Code.parse(text).kind not in _CLAIMING:
+            return self.label(text, paper)
+        try:
             return self.claim(text)
-        return self.label(text, receipt)
+        except ReceiptVoid:
+            if seen:
+                self._passage.presented(Code.parse(text).number)
+            raise
 
-    def label(self, text: str, receipt: int) -> ClaimLine:
-        """The order of a scanned device label on the receipt that is shown.
+    def label(self, text: str, paper: int) -> ClaimLine:
+        """The order of a scanned device label on the receipt, or by the case, that is shown.
 
         Raises what ``claim`` raises for codes, LabelOfAnotherReceipt, and why a device of this receipt cannot go.
         """
@@ -102,9 +129,11 @@ class Pickup:
         if facts is None:
             raise OrderUnknown(number=code.grouped)
         facts = in_zone(facts, now.tzinfo)
+        case = self._passage.shown(Code.parse(str(paper)))
+        receipt = paper if case is None else case.receipt
         if facts.receipt != receipt:
             raise LabelOfAnotherReceipt(label=code.grouped, receipt=grouped(receipt), device=_named(facts))
-        obstacle = _obstacle(facts)
+        obstacle = _obstacle(facts, case)
         if obstacle is not None:
             raise obstacle
         return ClaimLine(facts, sums_of(facts, now), None)
@@ -113,17 +142,27 @@ class Pickup:
         """Let the scanned devices go, settle the money, and put the act on the print queue; all of it or nothing.
 
         Raises what ``claim`` and ``label`` raise, NothingScanned, SecondPersonNeeded, ChoiceUnknown for an
-        accessory that did not come, Unpaid, Overpaid, ChangedMeanwhile, PersonUnknown.
+        accessory that did not come, Unpaid, Overpaid, ChangedMeanwhile, PersonUnknown; by a case also PassportDiffers,
+        PassportNotUnderstood, KeyMissing.
         """
-        code = of_kind(request.receipt, CodeKind.RECEIPT)
+        paper = _claiming(request.receipt)
+        try:
+            return self._hand_over(request, paper)
+        except ReceiptVoid:
+            self._passage.presented(paper.number)
+            raise
+
+    def _hand_over(self, request: HandOverRequest, paper: Code) -> HandedOver:
         if request.paid < NOTHING:
             raise SumNotUnderstood(field="paid", text=str(request.paid))
         with self._store.transaction() as work:
             now, desk = self._clock(), self._desk()
             hand = desk.hand(now)
+            case = self._passage.checked(work, paper, request.passport)
+            code = paper if case is None else Code.parse(str(case.receipt_number))
             second = self._demand_second_person(work, request, code, hand)
             request = replace(request, second_person=second)
-            going = self._going(work, code, request, now)
+            going = self._going(work, code, request, hand, case)
             _demand_accessories(going, request.accessories_kept)
             shares = self._settle(work, going, request, hand)
             for order in going.orders:
@@ -132,14 +171,17 @@ class Pickup:
             staying = tuple(order for order in going.family if order.status not in GONE)
             if not staying:
                 going.receipt.spent_at = now
+                if case is not None:
+                    case.close(hand, work.centre().passport_days)
             self._issue_act(work, going, request, shares, len(staying), hand)
             return _handed_over(going, shares, staying)
 
-    def _going(self, work: Work, code: Code, request: HandOverRequest, now: datetime) -> _Going:
+    def _going(self, work: Work, code: Code, request: HandOverRequest, hand: Hand, case: LostCase | None) -> _Going:
+        now = hand.at
         receipt = work.receipts.get(code.number)
         if receipt.spent_at is not None:
             raise ReceiptSpent(number=code.grouped, at=receipt.spent_at.astimezone(now.tzinfo))
-        if receipt.void_since is not None:
+        if receipt.void_since is not None and case is None:
             raise ReceiptVoid(number=code.grouped, at=receipt.void_since.astimezone(now.tzinfo))
         family = tuple(work.orders.of_receipt(code.number))
         numbers = [of_kind(label, CodeKind.DEVICE_LABEL).number for label in request.labels]
@@ -150,10 +192,11 @@ class Pickup:
         for number in wanted:
             if number not in by_number:
                 raise self._stranger(number, code)
+            free(work, case, by_number[number], hand)
             by_number[number].demand_can_go()
         orders = tuple(by_number[number] for number in sorted(wanted))
         fees = {order.number: order.fee(now.date()) for order in orders}
-        return _Going(receipt, orders, family, fees)
+        return _Going(receipt, orders, family, fees, case)
 
     def _stranger(self, number: int, receipt: Code) -> Refusal:
         facts = self._reads.facts(number)
@@ -201,6 +244,7 @@ class Pickup:
             accessories_kept=request.accessories_kept,
             staying=staying,
             decision=request.second_person.strip(),
+            received_by="" if going.case is None else going.case.applicant,
         )
         customer = work.customers.get(going.receipt.customer_id)
         issue(work, act_paper(work.centre(), going.receipt, customer, stays, settlement, hand), hand)
@@ -214,9 +258,16 @@ def _demand_accessories(going: _Going, kept: Sequence[Accessory]) -> None:
             raise ChoiceUnknown(field="keep", text=one.name, allowed=", ".join(sorted(came)))
 
 
-def _obstacle(facts: OrderFacts) -> Refusal | None:
-    """Why the order cannot go, as the domain says it."""
-    return obstacle(facts.number, facts.status, facts.promised, facts.closed_at, facts.reason, facts.held_by)
+def _claiming(text: str) -> Code:
+    """The code of a paper against which devices go: a receipt's, or that of a lost receipt's case."""
+    code = Code.parse(text)
+    return code if code.kind is CodeKind.LOST_CASE else of_kind(text, CodeKind.RECEIPT)
+
+
+def _obstacle(facts: OrderFacts, case: CaseClaim | None) -> Refusal | None:
+    """Why the order cannot go, as the domain says it; the case by which it goes does not hold it."""
+    held_by = None if case is not None and facts.held_by == case.number else facts.held_by
+    return obstacle(facts.number, facts.status, facts.promised, facts.closed_at, facts.reason, held_by)
 
 
 def _named(facts: OrderFacts) -> str:

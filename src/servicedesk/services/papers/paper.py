@@ -3,10 +3,13 @@
 from typing import get_args
 
 from servicedesk.domain.codes import Code
+from servicedesk.services.papers.delivery import DeliveryActPaper
+from servicedesk.services.papers.lost_receipt import LostApplicationPaper
+from servicedesk.services.papers.places import PlaceLabelPaper
 from servicedesk.services.papers.records import ActPaper, LabelPaper, ReceiptPaper
 from servicedesk.services.papers.table import TablePaper
 
-Paper = ReceiptPaper | LabelPaper | ActPaper | TablePaper
+Paper = ReceiptPaper | LabelPaper | PlaceLabelPaper | ActPaper | TablePaper | DeliveryActPaper | LostApplicationPaper
 
 EVERY_PAPER: tuple[type[Paper], ...] = get_args(Paper)
 """The records of all papers; the archive reads each of them back."""

@@ -70,8 +70,11 @@ class Printing:
         workstation: str,
         clock: Clock,
         ticks: Callable[[], float] = time.monotonic,
+        complete: Callable[[Paper], Paper] = lambda paper: paper,
     ) -> None:
-        """``choice_for`` is asked anew for every job, so that changed settings hold at once."""
+        """``choice_for`` is asked anew for every job, so that changed settings hold at once; ``complete`` puts in what
+        a paper says and its record must not keep.
+        """
         self._jobs = jobs
         self._renderer = renderer
         self._printers = printers
@@ -79,6 +82,7 @@ class Printing:
         self._workstation = workstation
         self._clock = clock
         self._rest = Rest(ticks)
+        self._complete = complete
 
     def print_next(self) -> PrintOutcome | None:
         """One step: print the oldest paper whose printer is not at rest, or learn what became of one under way.
@@ -172,7 +176,7 @@ class Printing:
 
     def _print(self, job: PrintJob, choice: PrinterChoice, printer: Printer) -> PrintOutcome | None:
         try:
-            paper = self._jobs.paper(job.paper_id)
+            paper = self._complete(self._jobs.paper(job.paper_id))
             name = f"{job.issued_at:%Y-%m-%d}_{job.subject}_{job.kind}"
             sheet = self._sheet(paper, name, choice, printer.wants, job.language, job.mark)
         except (UnreadableCode, PaperUnknown, PaperNotUnderstood) as refusal:
