@@ -106,7 +106,12 @@ def console_parts(workplace: Workplace, database: "Database", clerk: str) -> "Pa
         office=cases.office,
         staff=cases.staff,
         till=cases.till,
+        counts=cases.counts,
         day_sheets=cases.day_sheets,
+        lists=database.order_lists,
+        storeroom=cases.storeroom,
+        shelves=cases.shelves,
+        putting=cases.putting,
         importing=Importing(store, cases.clock, cases.desk),
         reissue=cases.reissue,
         renderer=_renderer,
@@ -128,10 +133,13 @@ def window_parts(workplace: Workplace, database: "Database") -> "WindowParts":
     from servicedesk.cases import cases_on
     from servicedesk.desktop.parts import Procedures, WindowParts
     from servicedesk.devices.sound import ScanSounds
+    from servicedesk.documents.spreadsheet import XlsxSpreadsheet
     from servicedesk.late_renderer import LateRenderer
     from servicedesk.services.drafts import Drafts
+    from servicedesk.services.lists.export import Export
     from servicedesk.services.wording import Wording
     from servicedesk.storage.drafts import DraftFiles
+    from servicedesk.storage.durable import write_bytes_durably
 
     cases, settings, renderer = cases_on(workplace, database), workplace.settings, LateRenderer()
 
@@ -148,9 +156,15 @@ def window_parts(workplace: Workplace, database: "Database") -> "WindowParts":
         procedures=Procedures(
             clock=cases.clock,
             lists=database.order_lists,
+            tables=cases.tables,
+            export=Export(XlsxSpreadsheet(), write_bytes_durably),
             staff=cases.staff,
             till=cases.till,
+            counts=cases.counts,
             day_sheets=cases.day_sheets,
+            storeroom=cases.storeroom,
+            shelves=cases.shelves,
+            putting=cases.putting,
         ),
         printing=_printing(workplace, database, renderer, cases.clock),
         reprint=cases.reprint,

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from servicedesk.services.counting.counts import StorageCounts
 from servicedesk.services.intake import Intake
+from servicedesk.services.lists.printing import TablePrinting
 from servicedesk.services.lookup import Lookup
 from servicedesk.services.office import Office
 from servicedesk.services.pickup import Pickup
@@ -14,6 +16,9 @@ from servicedesk.services.ports import Clock, Desk
 from servicedesk.services.reissue import Reissue
 from servicedesk.services.reprint import Reprint
 from servicedesk.services.staff.staff import Staff
+from servicedesk.services.storeroom.figures import Storeroom
+from servicedesk.services.storeroom.putting import PuttingAway
+from servicedesk.services.storeroom.shelves import Shelves
 from servicedesk.services.till.day_sheet import DaySheets
 from servicedesk.services.till.till import Till
 from servicedesk.services.workshop import Workshop
@@ -36,9 +41,14 @@ class Cases:
     office: Office
     reissue: Reissue
     reprint: Reprint
+    tables: TablePrinting
     staff: Staff
     till: Till
+    counts: StorageCounts
     day_sheets: DaySheets
+    storeroom: Storeroom
+    shelves: Shelves
+    putting: PuttingAway
 
 
 def cases_on(workplace: Workplace, database: "Database", clerk: str = "") -> Cases:
@@ -56,7 +66,12 @@ def cases_on(workplace: Workplace, database: "Database", clerk: str = "") -> Cas
         office=Office(store, intake),
         reissue=reissue,
         reprint=Reprint(store, reissue, clock, desk),
+        tables=TablePrinting(store, clock, desk),
         staff=Staff(store),
         till=Till(store, orders, clock, desk),
+        counts=StorageCounts(store, clock, desk),
         day_sheets=DaySheets(database.till_reads, clock),
+        storeroom=Storeroom(database.store_reads, clock),
+        shelves=Shelves(store, database.store_reads, clock, desk),
+        putting=PuttingAway(store, clock, desk),
     )

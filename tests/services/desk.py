@@ -8,6 +8,7 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from servicedesk.domain.money import Estimate, Money
+from servicedesk.services.counting.counts import StorageCounts
 from servicedesk.services.intake import Intake
 from servicedesk.services.intake_records import Accepted, DeviceRequest, IntakeRequest
 from servicedesk.services.lookup import Lookup
@@ -17,6 +18,9 @@ from servicedesk.services.ports import Desk
 from servicedesk.services.staff.staff import Staff
 from servicedesk.services.till.day_sheet import DaySheets
 from servicedesk.services.till.till import Till
+from servicedesk.services.storeroom.figures import Storeroom
+from servicedesk.services.storeroom.putting import PuttingAway
+from servicedesk.services.storeroom.shelves import Shelves
 from servicedesk.services.workshop import Workshop
 from servicedesk.storage.database import open_store
 
@@ -54,7 +58,11 @@ class WholeDesk:
         self.lookup = Lookup(reads, self.clock)
         self.workshop = Workshop(store, self.clock, self.desk)
         self.pickup = Pickup(store, reads, self.clock, self.desk)
+        self.counts = StorageCounts(store, self.clock, self.desk)
         self.office = Office(store, self.database.intake_reads)
+        self.storeroom = Storeroom(self.database.store_reads, self.clock)
+        self.shelves = Shelves(store, self.database.store_reads, self.clock, self.desk)
+        self.putting = PuttingAway(store, self.clock, self.desk)
         self.staff = Staff(store)
         self.till = Till(store, reads, self.clock, self.desk)
         self.day_sheets = DaySheets(self.database.till_reads, self.clock)

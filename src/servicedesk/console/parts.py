@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from servicedesk.services.check_records import Finding
+from servicedesk.services.counting.counts import StorageCounts
 from servicedesk.services.importing import Importing
 from servicedesk.services.intake import Intake
+from servicedesk.services.lists.orders import OrderListReads
 from servicedesk.services.lookup import Lookup
 from servicedesk.services.office import Office
 from servicedesk.services.papers import Renderer
@@ -15,6 +17,9 @@ from servicedesk.services.pickup import Pickup
 from servicedesk.services.ports import Clock
 from servicedesk.services.reissue import Reissue
 from servicedesk.services.staff.staff import Staff
+from servicedesk.services.storeroom.figures import Storeroom
+from servicedesk.services.storeroom.putting import PuttingAway
+from servicedesk.services.storeroom.shelves import Shelves
 from servicedesk.services.till.day_sheet import DaySheets
 from servicedesk.services.till.till import Till
 from servicedesk.services.workshop import Workshop
@@ -51,7 +56,12 @@ class Parts:
     office: Office
     staff: Staff
     till: Till
+    counts: StorageCounts
     day_sheets: DaySheets
+    lists: OrderListReads
+    storeroom: Storeroom
+    shelves: Shelves
+    putting: PuttingAway
     importing: Importing
     reissue: Reissue
     renderer: Callable[[], Renderer]

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from servicedesk.domain.refusals import Refusal
+from servicedesk.services.counting.counts import StorageCounts
 from servicedesk.services.drafts import Drafts
 from servicedesk.services.intake import Intake
+from servicedesk.services.lists.export import Export
 from servicedesk.services.lists.orders import OrderListReads
+from servicedesk.services.lists.printing import TablePrinting
 from servicedesk.services.lookup import Lookup
 from servicedesk.services.office import Office
 from servicedesk.services.papers import CopyMark, Paper, PaperKind, PaperSize, PrintHead
@@ -17,6 +20,9 @@ from servicedesk.services.printing import PrinterChoice, Printing
 from servicedesk.services.reprint import Reprint
 from servicedesk.services.sounds import Sound
 from servicedesk.services.staff.staff import Staff
+from servicedesk.services.storeroom.figures import Storeroom
+from servicedesk.services.storeroom.putting import PuttingAway
+from servicedesk.services.storeroom.shelves import Shelves
 from servicedesk.services.till.day_sheet import DaySheets
 from servicedesk.services.till.till import Till
 from servicedesk.services.wording import Wording
@@ -52,9 +58,15 @@ class Procedures:
 
     clock: Clock
     lists: OrderListReads
+    tables: TablePrinting
+    export: Export
     staff: Staff
     till: Till
+    counts: StorageCounts
     day_sheets: DaySheets
+    storeroom: Storeroom
+    shelves: Shelves
+    putting: PuttingAway
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from servicedesk.documents.label import label_page
 from servicedesk.documents.marks import Page
 from servicedesk.documents.paint_pillow import bitmap, paint, png
 from servicedesk.documents.paint_reportlab import pdf
+from servicedesk.documents.place_label import place_label_page
 from servicedesk.documents.readback import demand_readable
 from servicedesk.documents.receipt import receipt
 from servicedesk.documents.roll import roll_pages
@@ -31,6 +32,7 @@ from servicedesk.services.papers import (
     Paper,
     PaperKind,
     PaperSize,
+    PlaceLabelPaper,
     PrintHead,
     TablePaper,
     name_of,
@@ -69,7 +71,7 @@ class PaperRenderer:
             pages = layout(paper, size, language, mark)
             for page in pages:
                 demand_readable(page, size)
-        author = "" if isinstance(paper, LabelPaper) else paper.centre.name
+        author = "" if isinstance(paper, LabelPaper | PlaceLabelPaper) else paper.centre.name
         return pdf(pages, name_of(paper), author, language)
 
     def unprintable(self, paper: Paper) -> tuple[str, ...]:
@@ -95,6 +97,8 @@ def layout(
     words, head = Words(language), head or HEADS[size]
     if isinstance(paper, LabelPaper):
         return (label_page(paper, words, mark, size, head),)
+    if isinstance(paper, PlaceLabelPaper):
+        return (place_label_page(paper, words, mark, size, head),)
     if isinstance(paper, TablePaper):
         return table_pages(paper, words, mark, size, head)
     content = _CONTENTS[paper.paper_kind](paper, words, mark)

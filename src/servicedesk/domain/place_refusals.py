@@ -57,5 +57,8 @@ class PlaceHasParts(Refusal):
 
 
 @dataclass(eq=False)
-class PlaceNotScanned(Refusal):
-    """Devices were scanned and no place yet, or the other way round: nothing can be put."""
+class WithCourier(Refusal):
+    """The device is out for delivery, so it stands nowhere here."""
+
+    number: str
+    courier: str

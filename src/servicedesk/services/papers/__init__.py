@@ -2,6 +2,7 @@
 
 from servicedesk.services.papers.archive import PaperNotUnderstood, from_json, to_json
 from servicedesk.services.papers.paper import Paper, code_of, name_of, subject_of
+from servicedesk.services.papers.places import PlaceLabelPaper
 from servicedesk.services.papers.records import (
     TEMPLATE_VERSION,
     ActDevice,
@@ -50,6 +51,7 @@ __all__ = [
     "PaperLine",
     "PaperNotUnderstood",
     "PaperSize",
+    "PlaceLabelPaper",
     "PrintHead",
     "ReceiptDevice",
     "ReceiptPaper",

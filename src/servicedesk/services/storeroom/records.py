@@ -101,6 +101,7 @@ class Putting(StrEnum):
     PUT = "put"
     STANDS_THERE = "stands_there"
     TWICE = "twice"
+    FULL = "full"
 
 
 @dataclass(frozen=True, slots=True)
