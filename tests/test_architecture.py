@@ -21,7 +21,11 @@ LAYERS = {
         *("domain", "services", "storage"),
         *("alembic", "cryptography", "filelock", "rapidfuzz", "sqlalchemy", "sqlite3"),
     },
-    "documents": {"domain", "services", "documents", "resources", "PIL", "barcode", "reportlab", "zxingcpp"},
+    # A workbook is a paper for a spreadsheet: it is made where the other papers are.
+    "documents": {
+        *("domain", "services", "documents", "resources"),
+        *("PIL", "barcode", "reportlab", "xlsxwriter", "zxingcpp"),
+    },
     "devices": {"domain", "services", "devices", "resources", "PIL"},
     "desktop": {"domain", "services", "desktop", "resources", "PySide6", "shiboken6"},
     "console": {"domain", "services", "console", "resources", "tqdm"},

@@ -178,14 +178,18 @@ def _paged(body: Column, heads: list[Row], sheet: _Sheet, paper: TablePaper, wor
         column.rows += rows
         placed = stacked(column.rows, sheet.dots(_SIDE_MM), edge)
         placed += _numbered(sheet, paper, words, small, (index + 1, len(chunks)))
-        pages.append(Page(sheet.wide, sheet.high, sheet.head.dpi, sheet.head.dots_per_mm, tuple(placed), sheet.paper_mm))
+        pages.append(
+            Page(sheet.wide, sheet.high, sheet.head.dpi, sheet.head.dots_per_mm, tuple(placed), sheet.paper_mm)
+        )
     return tuple(pages)
 
 
 def _numbered(sheet: _Sheet, paper: TablePaper, words: Words, small: Style, page: tuple[int, int]) -> list[Placed]:
     """The last line of a page: when and by whom it was made, and which page it is."""
     number = words("table.page", page=page[0], pages=page[1])
-    made = words("table.made", at=paper.made_at, who=paper.made_by) if paper.made_by else words.desk.moment(paper.made_at)
+    made = (
+        words("table.made", at=paper.made_at, who=paper.made_by) if paper.made_by else words.desk.moment(paper.made_at)
+    )
     left = f"{made} · {words('page.template', version=paper.template_version)}"
     room = sheet.room - round(width(number, small.face, small.size)) - 2 * small.size
     lines = wrap(printable(" ".join(left.split())), small.face, small.size, room)

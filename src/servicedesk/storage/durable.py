@@ -15,12 +15,19 @@ _ANYTHING_TYPED = "surrogatepass"  # half a surrogate pair is no text, but no re
 
 
 def write_durably(path: Path, text: str) -> None:
-    """Put the text in place of the file; raises DiskFull or FileUnreadable, and then the old content is still there."""
+    """Put the text in place of the file; raises what ``write_bytes_durably`` does."""
+    write_bytes_durably(path, text.encode(errors=_ANYTHING_TYPED))
+
+
+def write_bytes_durably(path: Path, content: bytes) -> None:
+    """Put the content in place of the file; raises DiskFull or FileUnreadable, and then the old content is still
+    there.
+    """
     unfinished = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with unfinished.open("w", encoding="utf-8", errors=_ANYTHING_TYPED) as file:
-            file.write(text)
+        with unfinished.open("wb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         unfinished.replace(path)
