@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from servicedesk.domain.codes import grouped
+from servicedesk.domain.delivery_refusals import OutWithCrew
 from servicedesk.domain.money import NOTHING, Estimate, Money
 from servicedesk.domain.refusals import (
     AlreadyHandedOver,
@@ -71,12 +72,14 @@ def obstacle(
     if held_by is not None:
         return HeldByCase(number=name, case=grouped(held_by))
     match status:
-        case Status.READY | Status.OUT_FOR_DELIVERY:
+        case Status.READY:
             return None
+        case Status.OUT_FOR_DELIVERY:
+            return OutWithCrew(number=name)
         case Status.HANDED_OVER:
             return AlreadyHandedOver(number=name, at=closed_at)
         case Status.WRITTEN_OFF:
-            return WrittenOff(number=name, at=closed_at)
+            return WrittenOff(number=name, at=closed_at, act=reason)
         case Status.CANCELLED:
             return OrderCancelled(number=name, reason=reason)
         case _:

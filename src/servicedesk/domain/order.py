@@ -130,12 +130,12 @@ class Order:
         """Record a talk with the customer."""
         return self._event(hand, Act.CALLED, why=what)
 
-    def tell(self, what: str, hand: Hand, *, reached: bool) -> CustodyEvent:
+    def tell(self, what: str, hand: Hand, *, reached: bool, heard_at: datetime | None = None) -> CustodyEvent:
         """Record a notice that the device is ready, that storage costs, or that it will pass to the centre; the first
-        that reached the customer starts the clock where the terms say so.
+        that reached the customer, now or at ``heard_at``, starts the clock where the terms say so.
         """
         if reached and self.status is Status.READY and self.told_at is None:
-            self.told_at = hand.at
+            self.told_at = heard_at or hand.at
             self._set_clock(hand)
         return self._event(hand, Act.NOTIFIED, why=what)
 
@@ -198,11 +198,14 @@ class Order:
         if found is not None:
             raise found
 
-    def hand_over(self, fee: Money, hand: Hand, second_person: str = "", why: str = "") -> CustodyEvent:
-        """The device goes to its owner; ``fee`` is the storage fee settled along with it. Raises as ``demand_can_go``
-        does.
+    def hand_over(
+        self, fee: Money, hand: Hand, second_person: str = "", why: str = "", *, brought: bool = False
+    ) -> CustodyEvent:
+        """The device goes to its owner, ``brought`` home by the crew that is out with it; ``fee`` is the storage fee
+        settled along with it. Raises as ``demand_can_go`` does.
         """
-        self.demand_can_go()
+        if not brought or self.held_by is not None or self.status is not Status.OUT_FOR_DELIVERY:
+            self.demand_can_go()
         before, place = self.status, self.place
         self.status, self.closed_at, self.place, self.storage_fee = Status.HANDED_OVER, hand.at, "", fee
         self.former = None

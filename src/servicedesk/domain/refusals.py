@@ -155,10 +155,11 @@ class AlreadyHandedOver(Refusal):
 
 @dataclass(eq=False)
 class WrittenOff(Refusal):
-    """The device has passed to the centre."""
+    """The device has passed to the centre, by the ``act`` of that number."""
 
     number: str
     at: datetime | None
+    act: str = ""
 
 
 @dataclass(eq=False)

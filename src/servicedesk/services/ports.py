@@ -16,9 +16,11 @@ from servicedesk.domain.person import Person
 from servicedesk.domain.receipt import Receipt
 from servicedesk.services.cases.ports import LostCases
 from servicedesk.services.centre import Centre
+from servicedesk.services.counting.ports import Counts
 from servicedesk.services.deliveries.ports import DeliveryBook, Shops
 from servicedesk.services.papers import Paper, PaperKind
 from servicedesk.services.storeroom.ports import Places
+from servicedesk.services.uncollected.ports import Notices, WriteOffs
 
 Clock = Callable[[], datetime]
 """Now, zone-aware, in the centre's time zone."""
@@ -207,8 +209,20 @@ class Work(Protocol):
         """Deliveries home."""
 
     @property
+    def notices(self) -> Notices:
+        """Notices with their proof."""
+
+    @property
+    def write_offs(self) -> WriteOffs:
+        """Devices that nobody collected."""
+
+    @property
     def directory(self) -> Directory:
         """Names of places and technicians."""
+
+    @property
+    def counts(self) -> Counts:
+        """The storage counts."""
 
     def next_number(self, kind: CodeKind) -> Code:
         """The next number of this kind, without gaps; raises NumbersExhausted."""

@@ -13,11 +13,14 @@ from servicedesk.domain.payment import PaymentKind
 from servicedesk.domain.status import Status
 from servicedesk.domain.warranty import Warranty
 from servicedesk.services.check_records import Finding, Trouble
-from servicedesk.storage import people_tables, schema
+from servicedesk.storage import count_tables, people_tables, schema, uncollected_tables
 from servicedesk.storage.check_places import check_places
+from servicedesk.storage.delivery_check import check_deliveries
+from servicedesk.storage.delivery_tables import delivery, shop
 from servicedesk.storage.indexing import EVERY_FACT, index_row
 from servicedesk.storage.place_tables import place
 from servicedesk.storage.queries import Query
+from servicedesk.storage.uncollected_tables import UNCLAIMED_NUMBERS
 
 _MOST_DAMAGES = 20
 
@@ -103,6 +106,9 @@ _CODES = {
     CodeKind.RECEIPT: _every(schema.receipt.c.number),
     CodeKind.DEVICE_LABEL: _every(_orders.number),
     CodeKind.PLACE: _every(place.c.number),
+    CodeKind.DELIVERY: _every(delivery.c.number),
+    CodeKind.STORAGE_COUNT: _every(count_tables.storage_count.c.number),
+    CodeKind.UNCLAIMED: Query(UNCLAIMED_NUMBERS),
 }
 _IDS = {
     table.name: _every(next(iter(table.primary_key)))
@@ -113,7 +119,11 @@ _IDS = {
         schema.payment,
         schema.issued_paper,
         schema.print_job,
+        shop,
         people_tables.person,
+        uncollected_tables.clock_jump,
+        count_tables.count_scan,
+        count_tables.count_absence,
     )
 }
 _COUNTERS = Query(select(_counter.name, _counter.last))
@@ -134,6 +144,7 @@ def check_database(connection: sqlite3.Connection) -> Iterator[Finding]:
         for (number,) in query.all(connection):
             yield Finding(trouble, grouped(number))
     yield from check_places(connection)
+    yield from check_deliveries(connection)
     yield from _unsearchable(connection)
 
 

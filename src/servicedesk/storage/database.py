@@ -14,7 +14,9 @@ from servicedesk.domain.refusals import (
     NotADatabase,
 )
 from servicedesk.services.check_records import Finding, Trouble
+from servicedesk.storage.clock_watch import SqlClockJumps
 from servicedesk.storage.connections import Readers, connect_writer
+from servicedesk.storage.delivery_reads import SqlDeliveryReads
 from servicedesk.storage.faults import told_as_refusals
 from servicedesk.storage.intake_reads import SqlIntakeReads
 from servicedesk.storage.migrations import LATEST
@@ -46,8 +48,10 @@ class Database:
         self.intake_reads = SqlIntakeReads(self._readers)
         self.order_reads = SqlOrderReads(self._readers)
         self.order_lists = SqlOrderLists(self._readers)
+        self.delivery_reads = SqlDeliveryReads(self._readers)
         self.till_reads = SqlTillReads(self._readers)
         self.store_reads = SqlStoreReads(self._readers)
+        self.clock_jumps = SqlClockJumps(self._readers)
         self.store: SqliteStore | ReadOnlyStore = self._open_for_reading() if read_only else self._open(wait)
 
         self.print_jobs = SqlPrintJobs(self.store.transaction, self._readers)

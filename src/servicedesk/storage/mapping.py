@@ -15,15 +15,26 @@ from servicedesk.domain.delivery import Delivery
 from servicedesk.domain.device import Device
 from servicedesk.domain.lost_case import Described, LostCase
 from servicedesk.domain.money import Estimate
+from servicedesk.domain.notice import Notice
 from servicedesk.domain.order import Order
 from servicedesk.domain.payment import Payment
 from servicedesk.domain.person import Person
 from servicedesk.domain.place import Place
 from servicedesk.domain.receipt import Receipt
 from servicedesk.domain.shop import Shop
+from servicedesk.domain.storage_count import StorageCount
 from servicedesk.domain.terms import StorageTerms
-from servicedesk.domain.text import norm, serial_key
-from servicedesk.storage import case_tables, delivery_tables, people_tables, place_tables, schema
+from servicedesk.domain.text import name_key, norm, serial_key
+from servicedesk.domain.write_off import WriteOff
+from servicedesk.storage import (
+    case_tables,
+    count_tables,
+    delivery_tables,
+    people_tables,
+    place_tables,
+    schema,
+    uncollected_tables,
+)
 
 __all__ = [
     "CustodyEvent",
@@ -31,6 +42,7 @@ __all__ = [
     "Delivery",
     "Device",
     "LostCase",
+    "Notice",
     "Order",
     "Payment",
     "Person",
@@ -38,6 +50,8 @@ __all__ = [
     "Place",
     "Receipt",
     "Shop",
+    "StorageCount",
+    "WriteOff",
 ]
 
 _map = registry(metadata=schema.metadata).map_imperatively
@@ -65,6 +79,11 @@ def _map_entities() -> None:
     deliveries, shops = delivery_tables.delivery, delivery_tables.shop
     _map(Shop, shops, version_id_col=shops.c.version)
     _map(Delivery, deliveries, version_id_col=deliveries.c.version)
+    counts = count_tables.storage_count
+    _map(StorageCount, counts, version_id_col=counts.c.version)
+    notices = uncollected_tables.notice
+    _map(Notice, notices, version_id_col=notices.c.version)
+    _map(WriteOff, uncollected_tables.write_off)
     configure_mappers()
     # A list that is changed in place is written as well.
     MutableList.associate_with_attribute(Order.accessories)  # type: ignore[arg-type]
@@ -72,7 +91,7 @@ def _map_entities() -> None:
     for moment in ("before_insert", "before_update"):
         event.listen(Phone, moment, _keep_reversed)
         event.listen(Device, moment, _keep_serial_key)
-        event.listen(Person, moment, _keep_folded)
+        event.listen(Person, moment, _keep_name_key)
         event.listen(Shop, moment, _keep_folded)
         event.listen(Place, moment, _keep_folded)
 
@@ -83,6 +102,10 @@ def _keep_reversed(_mapper: object, _connection: object, phone: Any) -> None:
 
 def _keep_serial_key(_mapper: object, _connection: object, device: Any) -> None:
     device.serial_key = serial_key(device.serial)
+
+
+def _keep_name_key(_mapper: object, _connection: object, person: Any) -> None:
+    person.folded = name_key(person.name)
 
 
 def _keep_folded(_mapper: object, _connection: object, named: Any) -> None:

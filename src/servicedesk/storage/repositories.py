@@ -14,6 +14,7 @@ from servicedesk.domain.refusals import CustomerUnknown, OrderUnknown, ReceiptUn
 from servicedesk.domain.status import GONE
 from servicedesk.domain.text import serial_key
 from servicedesk.storage import schema
+from servicedesk.storage.clock_watch import ClockWatch
 from servicedesk.storage.mapping import CustodyEvent, Customer, Device, Order, Payment, Receipt
 from servicedesk.storage.numbering import Numbering
 
@@ -164,13 +165,15 @@ class SqlOrders:
 class SqlLedger:
     """What is appended and never changed: custody events and payments."""
 
-    def __init__(self, session: Session, numbering: Numbering) -> None:
+    def __init__(self, session: Session, numbering: Numbering, watch: ClockWatch) -> None:
         self._session = session
         self._numbering = numbering
+        self._watch = watch
         self._new_payments: set[int] = set()
 
     def record(self, event: CustodyEvent) -> None:
         """Append an event."""
+        self._watch.look(event)
         event.sequence = self._numbering.next_id("custody_event")
         self._session.add(event)
 

@@ -11,6 +11,9 @@ from servicedesk.services.centre import Centre
 from servicedesk.storage.cases import SqlLostCases
 from servicedesk.storage.centre_rows import read_centre, write_centre
 from servicedesk.storage.changes import Changes
+from servicedesk.storage.clock_watch import ClockWatch
+from servicedesk.storage.counts import SqlCounts
+from servicedesk.storage.deliveries import SqlDeliveries, SqlShops
 from servicedesk.storage.directory import SqlDirectory
 from servicedesk.storage.indexing import SearchIndex
 from servicedesk.storage.numbering import Numbering
@@ -18,6 +21,7 @@ from servicedesk.storage.papers import SqlIssuedPapers
 from servicedesk.storage.people import SqlPeople
 from servicedesk.storage.places import SqlPlaces
 from servicedesk.storage.repositories import SqlCustomers, SqlDevices, SqlLedger, SqlOrders, SqlReceipts
+from servicedesk.storage.uncollected import SqlNotices, SqlWriteOffs
 
 
 class SqlWork:
@@ -32,12 +36,17 @@ class SqlWork:
         self.devices = SqlDevices(session, self._numbering)
         self.receipts = SqlReceipts(session)
         self.orders = SqlOrders(session)
-        self.ledger = SqlLedger(session, self._numbering)
+        self.ledger = SqlLedger(session, self._numbering, ClockWatch(connection, self._numbering))
         self.papers = SqlIssuedPapers(connection, self._numbering)
         self.people = SqlPeople(session, self._numbering)
         self.directory = SqlDirectory(connection, self._numbering)
         self.places = SqlPlaces(session, connection, self._numbering, self.directory)
         self.lost_cases = SqlLostCases(session)
+        self.shops = SqlShops(session, self._numbering)
+        self.deliveries = SqlDeliveries(session)
+        self.counts = SqlCounts(session, connection, self._numbering)
+        self.notices = SqlNotices(session)
+        self.write_offs = SqlWriteOffs(session)
         self._changes = Changes(session, self.directory)
 
     def next_number(self, kind: CodeKind) -> Code:
