@@ -65,6 +65,21 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
             ),
         ),
         "files": (70, ("FileUnreadable", "ColumnMissing", "DayAhead", "RowTorn")),
+        "deliveries": (
+            100,
+            (
+                "ShopUnknown",
+                "ShopKnown",
+                "DayTooFar",
+                "DayNotCome",
+                "BeforeSentOut",
+                "DeliveryUnknown",
+                "NoDeliveryPlanned",
+                "DeliveryOpen",
+                "DeliveryPast",
+                "OutWithCrew",
+            ),
+        ),
         "papers": (
             80,
             (
@@ -75,6 +90,20 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
                 "PrintJobChanged",
             ),
         ),
+        "cases": (
+            90,
+            (
+                "CaseUnknown",
+                "CaseAlreadyOpen",
+                "CaseUndecided",
+                "CaseRefused",
+                "CaseWithdrawn",
+                "CaseClosed",
+                "CaseDecided",
+                "ProposerDecides",
+            ),
+        ),
+        "passports": (100, ("PassportNotUnderstood", "PassportDiffers", "PassportErased", "KeyMissing")),
     }
 )
 """What a group is about -> its first code and its refusals in the order of their codes."""

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from servicedesk.domain.money import Money
 from servicedesk.domain.status import Outcome, Status
-from servicedesk.domain.text import norm
+from servicedesk.domain.text import name_key
 
 
 class Act(StrEnum):
@@ -46,7 +46,7 @@ class Hand:
 
     def is_another(self, person: str) -> bool:
         """Whether this names somebody else than who acts, however the name is written; nobody is no second person."""
-        return norm(person) not in {"", norm(self.who)}
+        return name_key(person) not in {"", name_key(self.who)}
 
 
 @dataclass(eq=False)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from servicedesk.domain.input_refusals import ValueMissing, ValueTooLong
-from servicedesk.domain.text import norm
+from servicedesk.domain.text import name_key
 
 _LONGEST = 80
 
@@ -34,7 +34,7 @@ class Person:
     def new(cls, name: str, *roles: Role) -> "Person":
         """Somebody new; raises ValueMissing without a name, ValueTooLong above 80 characters."""
         clean = " ".join(name.split())
-        if not norm(clean):
+        if not name_key(clean):
             raise ValueMissing(field="name")
         if len(clean) > _LONGEST:
             raise ValueTooLong(field="name", limit=_LONGEST)

@@ -78,3 +78,8 @@ def short_name(name: str) -> str:
     if len(parts) not in (2, 3) or not all(part[:1].isupper() and part.isalpha() for part in parts):
         return name.strip()
     return " ".join([parts[0], *(f"{part[0]}." for part in parts[1:])])
+
+
+def name_key(name: str) -> str:
+    """What one person's name has in common however it is written: its words without dots, in no order."""
+    return " ".join(sorted(words(name)))

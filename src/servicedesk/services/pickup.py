@@ -12,7 +12,7 @@ from servicedesk.domain.device import title
 from servicedesk.domain.lost_case import LostCase
 from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.order import Order
-from servicedesk.domain.payment import PaymentKind, Share, settle
+from servicedesk.domain.payment import PaymentKind, Share
 from servicedesk.domain.receipt import Receipt
 from servicedesk.domain.refusals import (
     ChoiceUnknown,
@@ -27,7 +27,6 @@ from servicedesk.domain.refusals import (
     SumNotUnderstood,
 )
 from servicedesk.domain.status import GONE
-from servicedesk.services.booking import book
 from servicedesk.services.cases.passage import NoVault, Passage, free
 from servicedesk.services.cases.ports import Vault
 from servicedesk.services.issuing import issue
@@ -44,6 +43,7 @@ from servicedesk.services.numbers import of_kind
 from servicedesk.services.paperwork import Settlement, Stay, act_paper
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.reads import OrderReads
+from servicedesk.services.settling import settle_going
 from servicedesk.services.staff.entitlement import demand_second
 from servicedesk.services.sums import sums_of
 from servicedesk.services.zone import all_in_zone, in_zone
@@ -217,14 +217,8 @@ class Pickup:
 
     @staticmethod
     def _settle(work: Work, going: _Going, request: HandOverRequest, hand: Hand) -> tuple[Share, ...]:
-        paid = {order.number: NOTHING for order in going.orders}
-        for payment in work.ledger.payments(list(paid)):
-            paid[payment.order_number] += payment.amount
-        balances = {order.number: order.works + going.fees[order.number] - paid[order.number] for order in going.orders}
-        rest = [order.number for order in going.family if order.number not in balances and order.status not in GONE]
-        shares = settle(balances, request.paid, rest[0] if rest else None, request.debt_allowed)
-        book(work, shares, request.method, hand)
-        return shares
+        allowed = request.debt_allowed
+        return settle_going(work, going.family, going.fees, request.paid, request.method, hand, debt_allowed=allowed)
 
     @staticmethod
     def _issue_act(

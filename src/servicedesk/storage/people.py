@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from servicedesk.domain.text import norm
+from servicedesk.domain.text import name_key, norm
 from servicedesk.storage.mapping import Person
 from servicedesk.storage.numbering import Numbering
 from servicedesk.storage.people_tables import person
 
 _NAMED = select(Person).where(person.c.folded == bindparam("folded"))
 _WITH_BADGE = select(Person).where(person.c.badge == bindparam("badge"), person.c.badge != 0)
-_WORKING = select(Person).where(person.c.active == True).order_by(person.c.folded)  # noqa: E712 - SQL
+_WORKING = select(Person).where(person.c.active == True)  # noqa: E712 - SQL
 
 
 class SqlPeople:
@@ -26,7 +26,7 @@ class SqlPeople:
     def named(self, name: str) -> Person | None:
         """The person of this name, however it is written."""
         self._write()
-        return self._session.scalars(_NAMED, {"folded": norm(name)}).first()
+        return self._session.scalars(_NAMED, {"folded": name_key(name)}).first()
 
     def with_badge(self, badge: int) -> Person | None:
         """The person whose badge bears this code."""
@@ -36,7 +36,7 @@ class SqlPeople:
     def working(self) -> Sequence[Person]:
         """Everybody who works here now, by name."""
         self._write()
-        return self._session.scalars(_WORKING).all()
+        return sorted(self._session.scalars(_WORKING), key=lambda person: norm(person.name))
 
     def add(self, person: Person) -> int:
         """Keep somebody new; the id."""

@@ -1,6 +1,7 @@
 """Papers: what each says (records), its size (sheets), how it is kept (archive) and who paints it (rendering)."""
 
 from servicedesk.services.papers.archive import PaperNotUnderstood, from_json, to_json
+from servicedesk.services.papers.lost_receipt import LostApplicationPaper
 from servicedesk.services.papers.paper import Paper, code_of, name_of, subject_of
 from servicedesk.services.papers.places import PlaceLabelPaper
 from servicedesk.services.papers.records import (
@@ -45,6 +46,7 @@ __all__ = [
     "CopyMark",
     "Issue",
     "LabelPaper",
+    "LostApplicationPaper",
     "Paper",
     "PaperColumn",
     "PaperKind",

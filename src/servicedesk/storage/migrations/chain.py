@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import suppress
 from types import ModuleType
 from typing import Any
 
@@ -51,7 +52,8 @@ def migrate(driver: sqlite3.Connection, revisions: Sequence[ModuleType] = REVISI
     try:
         _migrate(engine, revisions)
     finally:
-        driver.execute(f"PRAGMA foreign_keys = {judged}")
+        with suppress(sqlite3.ProgrammingError):  # a fault of the file itself has closed it
+            driver.execute(f"PRAGMA foreign_keys = {judged}")
 
 
 def _migrate(engine: Engine, revisions: Sequence[ModuleType]) -> None:

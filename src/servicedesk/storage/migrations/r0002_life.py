@@ -1,7 +1,7 @@
 """The whole life of an order: its terms and days of storage, its payer, its guarantee, what holds it, its last step."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -129,6 +129,13 @@ _COPY = (
 )
 _WAITING = "SELECT number, ready_at, free_months, fee_per_day, fee_cap FROM orders WHERE status = 'ready'"
 _CLOCK = "UPDATE orders SET storage_from = :since, fee_from = :fee, passes_on = :passes WHERE number = :number"
+_REPAIRED = "SELECT number, closed_at FROM orders WHERE status = 'handed_over' AND outcome = 'repaired'"
+_GUARANTEE = "UPDATE orders SET guarantee_until = :until WHERE number = :number"
+_STAYS = (
+    "SELECT o.number, o.device_id, d.serial_key, o.accepted_at, o.status, o.closed_at FROM orders o "
+    "JOIN device d ON d.id = o.device_id ORDER BY o.number"
+)
+_RETURN = "UPDATE orders SET previous = :previous, came_back_after = :days WHERE number = :number"
 _OLD_INDEXES = ("device_id", "open", "ready", "receipt_number")
 
 
@@ -151,7 +158,11 @@ def upgrade() -> None:
     op.execute("DROP TABLE orders_before")
     op.execute("DROP TABLE receipt_before")
     op.execute("PRAGMA legacy_alter_table = OFF")
-    _tell_clocks(settings.get("time_zone", ""))
+    named = settings.get("time_zone", "")
+    zone = ZoneInfo(named) if named else datetime.now().astimezone().tzinfo
+    _tell_clocks(zone)
+    _tell_guarantees(zone, settings.get("guarantee_days", 30))
+    _tell_returns(zone)
     for statement in INDEXES:
         op.execute(statement)
     _tell_tariff(settings.get("storage"))
@@ -162,17 +173,44 @@ def _settings() -> dict[str, Any]:
     return {key: json.loads(value) for key, value in rows}
 
 
-def _tell_clocks(zone: str) -> None:
+def _tell_clocks(zone: tzinfo | None) -> None:
     connection = op.get_bind()
-    centre = ZoneInfo(zone) if zone else datetime.now().astimezone().tzinfo
     for number, ready_at, months, fee, cap in connection.execute(text(_WAITING)).all():
         if ready_at is None:
             continue
-        since = datetime.fromtimestamp(ready_at / 1000, UTC).astimezone(centre).date()
+        since = _day(ready_at, zone)
         terms = StorageTerms(months, Money(fee), None if cap is None else Money(cap))
         days = {"since": since, "fee": terms.fee_starts(since), "passes": terms.passes_on(since)}
         told = {name: None if day is None else int(f"{day:%Y%m%d}") for name, day in days.items()}
         connection.execute(text(_CLOCK), {"number": number, **told})
+
+
+def _tell_guarantees(zone: tzinfo | None, days: int) -> None:
+    """A repair that went to its owner is guaranteed for as long as the centre promises."""
+    if not days:
+        return
+    connection = op.get_bind()
+    for number, closed_at in connection.execute(text(_REPAIRED)).all():
+        until = _day(closed_at, zone) + timedelta(days=days)
+        connection.execute(text(_GUARANTEE), {"number": number, "until": int(f"{until:%Y%m%d}")})
+
+
+def _tell_returns(zone: tzinfo | None) -> None:
+    """The last handed-over stay of the same device, by itself or by its serial number, is what came before."""
+    connection = op.get_bind()
+    last: dict[int | str, tuple[int, int]] = {}
+    for number, device, serial, accepted_at, status, closed_at in connection.execute(text(_STAYS)).all():
+        known = [last[key] for key in (device, serial) if key in last and last[key][1] <= accepted_at]
+        if known:
+            previous, gone = max(known)
+            days = (_day(accepted_at, zone) - _day(gone, zone)).days
+            connection.execute(text(_RETURN), {"number": number, "previous": previous, "days": days})
+        if status == "handed_over":
+            last.update({key: (number, closed_at) for key in (device, serial) if key != ""})
+
+
+def _day(moment: int, zone: tzinfo | None) -> date:
+    return datetime.fromtimestamp(moment / 1000, UTC).astimezone(zone).date()
 
 
 def _tell_tariff(storage: dict[str, Any] | None) -> None:

@@ -5,7 +5,7 @@ import json
 from alembic import op
 from sqlalchemy import text
 
-from servicedesk.domain.text import norm
+from servicedesk.domain.text import name_key
 
 revision = "0003"
 down_revision: str | None = "0002"
@@ -60,8 +60,8 @@ def upgrade() -> None:
     people: dict[str, tuple[str, set[str]]] = {}
     for role, name in _named():
         clean = " ".join(name.split())
-        if norm(clean) and len(clean) <= _LONGEST:
-            people.setdefault(norm(clean), (clean, set()))[1].add(role)
+        if name_key(clean) and len(clean) <= _LONGEST:
+            people.setdefault(name_key(clean), (clean, set()))[1].add(role)
     connection = op.get_bind()
     for identity, (folded, (name, roles)) in enumerate(people.items(), start=1):
         connection.execute(_ADD, {"id": identity, "name": name, "folded": folded, "roles": json.dumps(sorted(roles))})
