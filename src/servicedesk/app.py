@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 from servicedesk.workplace import LogFile, Workplace, clock_of
 
 if TYPE_CHECKING:
+    from servicedesk.cases import Cases
     from servicedesk.console.parts import Opening, Parts
     from servicedesk.desktop.parts import WindowParts
     from servicedesk.desktop.program import Start
     from servicedesk.documents.renderer import PaperRenderer
     from servicedesk.services.papers import Renderer
-    from servicedesk.services.ports import Clock
     from servicedesk.services.printing import Printer, PrinterChoice, Printing
     from servicedesk.services.sample import Sample
     from servicedesk.storage.database import Database
@@ -113,6 +113,8 @@ def console_parts(workplace: Workplace, database: "Database", clerk: str) -> "Pa
         shelves=cases.shelves,
         putting=cases.putting,
         importing=Importing(store, cases.clock, cases.desk),
+        lost_receipts=cases.lost_receipts,
+        passports=cases.passports,
         reissue=cases.reissue,
         renderer=_renderer,
         check=database.check,
@@ -146,6 +148,7 @@ def window_parts(workplace: Workplace, database: "Database") -> "WindowParts":
     def warm_up() -> None:
         database.warm_up()
         _ = renderer.real
+        cases.begin_day()
 
     return WindowParts(
         intake=cases.intake,
@@ -159,6 +162,8 @@ def window_parts(workplace: Workplace, database: "Database") -> "WindowParts":
             tables=cases.tables,
             export=Export(XlsxSpreadsheet(), write_bytes_durably),
             staff=cases.staff,
+            lost_receipts=cases.lost_receipts,
+            passports=cases.passports,
             till=cases.till,
             counts=cases.counts,
             day_sheets=cases.day_sheets,
@@ -166,7 +171,7 @@ def window_parts(workplace: Workplace, database: "Database") -> "WindowParts":
             shelves=cases.shelves,
             putting=cases.putting,
         ),
-        printing=_printing(workplace, database, renderer, cases.clock),
+        printing=_printing(workplace, database, renderer, cases),
         reprint=cases.reprint,
         office=cases.office,
         previewer=renderer,
@@ -190,11 +195,12 @@ def _queues() -> list[str]:
     return [printer.name for printer in system_printers()]
 
 
-def _printing(workplace: Workplace, database: "Database", renderer: "Renderer", clock: "Clock") -> "Printing":
+def _printing(workplace: Workplace, database: "Database", renderer: "Renderer", cases: "Cases") -> "Printing":
     from servicedesk.services.printing import Printing
 
-    station = workplace.settings.workstation
-    return Printing(database.print_jobs, renderer, _open_printer, workplace.printer_for, station, clock)
+    station, complete = workplace.settings.workstation, cases.passports.completed
+    place = (_open_printer, workplace.printer_for, station)
+    return Printing(database.print_jobs, renderer, *place, cases.clock, complete=complete)
 
 
 def _open_printer(choice: "PrinterChoice") -> "Printer":

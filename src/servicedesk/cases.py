@@ -3,9 +3,13 @@ root).
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from servicedesk.domain.refusals import Refusal
+from servicedesk.services.cases.lost_receipts import LostReceipts
+from servicedesk.services.cases.passports import CasePassports
 from servicedesk.services.counting.counts import StorageCounts
 from servicedesk.services.intake import Intake
 from servicedesk.services.lists.printing import TablePrinting
@@ -22,6 +26,7 @@ from servicedesk.services.storeroom.shelves import Shelves
 from servicedesk.services.till.day_sheet import DaySheets
 from servicedesk.services.till.till import Till
 from servicedesk.services.workshop import Workshop
+from servicedesk.storage.vault import KeyFileVault
 from servicedesk.workplace import Workplace, clock_of
 
 if TYPE_CHECKING:
@@ -41,6 +46,8 @@ class Cases:
     office: Office
     reissue: Reissue
     reprint: Reprint
+    lost_receipts: LostReceipts
+    passports: CasePassports
     tables: TablePrinting
     staff: Staff
     till: Till
@@ -50,22 +57,30 @@ class Cases:
     shelves: Shelves
     putting: PuttingAway
 
+    def begin_day(self) -> None:
+        """What is due when the program starts: passports whose term has ended are erased."""
+        with suppress(Refusal):  # a database that cannot be written is spoken of elsewhere
+            self.passports.erase_due()
+
 
 def cases_on(workplace: Workplace, database: "Database", clerk: str = "") -> Cases:
     """The use cases; ``clerk`` stands in for whoever this workstation says works here."""
     store, orders, intake = database.store, database.order_reads, database.intake_reads
     clock, desk = clock_of(database), workplace.desk(clerk)
     reissue = Reissue(store, clock)
+    vault = KeyFileVault(workplace.folders.key_file)
     return Cases(
         clock=clock,
         desk=desk,
         intake=Intake(store, intake, clock, desk),
         lookup=Lookup(orders, clock),
-        pickup=Pickup(store, orders, clock, desk),
+        pickup=Pickup(store, orders, clock, desk, vault),
         workshop=Workshop(store, clock, desk),
         office=Office(store, intake),
         reissue=reissue,
         reprint=Reprint(store, reissue, clock, desk),
+        lost_receipts=LostReceipts(store, vault, clock, desk),
+        passports=CasePassports(store, vault, clock, desk),
         tables=TablePrinting(store, clock, desk),
         staff=Staff(store),
         till=Till(store, orders, clock, desk),

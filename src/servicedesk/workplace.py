@@ -61,6 +61,11 @@ class Folders:
         return self.data / "sample.db"
 
     @property
+    def key_file(self) -> Path:
+        """The key to the passports of lost-receipt cases: beside the settings, never in a database."""
+        return self.settings / "passport.key"
+
+    @property
     def log_file(self) -> Path:
         """The log of the window."""
         return self.logs / f"{NAME}.log"

@@ -66,7 +66,7 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
         ),
         "files": (70, ("FileUnreadable", "ColumnMissing", "DayAhead", "RowTorn")),
         "deliveries": (
-            100,
+            110,
             (
                 "ShopUnknown",
                 "ShopKnown",

@@ -5,6 +5,8 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
+from servicedesk.services.cases.lost_receipts import LostReceipts
+from servicedesk.services.cases.passports import CasePassports
 from servicedesk.services.check_records import Finding
 from servicedesk.services.counting.counts import StorageCounts
 from servicedesk.services.importing import Importing
@@ -55,6 +57,8 @@ class Parts:
     workshop: Workshop
     office: Office
     staff: Staff
+    lost_receipts: LostReceipts
+    passports: CasePassports
     till: Till
     counts: StorageCounts
     day_sheets: DaySheets

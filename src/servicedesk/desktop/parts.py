@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from servicedesk.domain.refusals import Refusal
+from servicedesk.services.cases.lost_receipts import LostReceipts
+from servicedesk.services.cases.passports import CasePassports
 from servicedesk.services.counting.counts import StorageCounts
 from servicedesk.services.drafts import Drafts
 from servicedesk.services.intake import Intake
@@ -61,6 +63,8 @@ class Procedures:
     tables: TablePrinting
     export: Export
     staff: Staff
+    lost_receipts: LostReceipts
+    passports: CasePassports
     till: Till
     counts: StorageCounts
     day_sheets: DaySheets

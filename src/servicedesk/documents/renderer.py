@@ -11,6 +11,7 @@ from servicedesk.documents.act import act
 from servicedesk.documents.content import Content, Words
 from servicedesk.documents.fonts import unprintable
 from servicedesk.documents.label import label_page
+from servicedesk.documents.lost_receipt import lost_application
 from servicedesk.documents.marks import Page
 from servicedesk.documents.paint_pillow import bitmap, paint, png
 from servicedesk.documents.paint_reportlab import pdf
@@ -41,6 +42,7 @@ from servicedesk.services.papers import (
 _CONTENTS: dict[PaperKind, Callable[[Any, Words, CopyMark], Content]] = {
     PaperKind.RECEIPT: receipt,
     PaperKind.ACT: act,
+    PaperKind.LOST_APPLICATION: lost_application,
 }
 """What each paper of text says; labels and tables are laid out by themselves."""
 
