@@ -9,6 +9,9 @@ from zoneinfo import ZoneInfo
 
 from servicedesk.domain.money import Estimate, Money
 from servicedesk.services.counting.counts import StorageCounts
+from servicedesk.services.deliveries.board import DeliveryBoard
+from servicedesk.services.deliveries.deliveries import Deliveries
+from servicedesk.services.deliveries.shops import ShopRegister
 from servicedesk.services.intake import Intake
 from servicedesk.services.intake_records import Accepted, DeviceRequest, IntakeRequest
 from servicedesk.services.lookup import Lookup
@@ -59,6 +62,10 @@ class WholeDesk:
         self.workshop = Workshop(store, self.clock, self.desk)
         self.pickup = Pickup(store, reads, self.clock, self.desk)
         self.counts = StorageCounts(store, self.clock, self.desk)
+        deliveries = self.database.delivery_reads
+        self.deliveries = Deliveries(store, self.clock, self.desk)
+        self.delivery_board = DeliveryBoard(deliveries, reads, self.clock)
+        self.shops = ShopRegister(store, deliveries)
         self.office = Office(store, self.database.intake_reads)
         self.storeroom = Storeroom(self.database.store_reads, self.clock)
         self.shelves = Shelves(store, self.database.store_reads, self.clock, self.desk)

@@ -142,7 +142,7 @@ def test_fields_complete_from_what_was_accepted_before(desk: WholeDesk) -> None:
     desk.accept(television(), remote())
     assert desk.intake.complete(Column.KIND, "тел") == ("Телевизор",)
     assert desk.intake.complete(Column.MODEL, "", kind="Телевизор", brand="samsung") == ("UE42F5000",)
-    assert desk.intake.complete(Column.PLACE, "б") == ("Б-03",)
+    assert desk.intake.complete(Column.PLACE, "б") == ("Б-03", "Б-04")
 
 
 def test_a_preview_shows_the_paper_and_keeps_nothing(desk: WholeDesk) -> None:

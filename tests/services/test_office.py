@@ -1,18 +1,20 @@
 """The office: the centre's settings, kept whole or refused beside their field."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from servicedesk.domain.money import Money
 from servicedesk.domain.refusals import ChoiceUnknown, PhoneNotUnderstood, Refusal, ValueMissing, ValueTooLong
-from servicedesk.domain.terms import StorageTerms
+from servicedesk.domain.terms import Tariff
+from servicedesk.services.centre import USUAL_TARIFF
 from tests.services.desk import WholeDesk
 
 
 def test_a_fresh_centre_has_usual_terms_and_no_name(desk: WholeDesk) -> None:
     centre = desk.office.centre()
-    assert (centre.name, centre.storage, centre.paper_language) == ("", StorageTerms(1, Money(5000)), "ru")
+    assert (centre.name, centre.tariffs, centre.paper_language) == ("", (USUAL_TARIFF,), "ru")
 
 
 def test_what_is_kept_is_read_again_by_every_counter(desk: WholeDesk) -> None:
@@ -23,7 +25,7 @@ def test_what_is_kept_is_read_again_by_every_counter(desk: WholeDesk) -> None:
         phone="+7 383 200-00-00",
         director="Петров",
         time_zone="Asia/Novosibirsk",
-        storage=StorageTerms(2, Money(7000), Money(500000)),
+        tariffs=(USUAL_TARIFF, Tariff(date(2026, 11, 1), medium=Money(7000), free_months=2, cap=Money(500000))),
         faults=("не включается", "<b>шумит</b>"),
         guarantee_days=90,
     )

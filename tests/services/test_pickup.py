@@ -26,6 +26,8 @@ from servicedesk.domain.refusals import (
     WrongPaper,
 )
 from servicedesk.domain.status import Outcome, Status
+from servicedesk.domain.terms import Tariff
+from servicedesk.services.centre import USUAL_TARIFF
 from servicedesk.services.intake_records import Accepted
 from servicedesk.services.lookup_records import Accessory, HandOverRequest
 from servicedesk.services.papers import ActPaper, PaperKind
@@ -103,7 +105,7 @@ def test_what_cannot_go_says_why_and_nothing_is_half_done(
     accepted = desk.accept(television(), remote())
     finish(desk, accepted, 1)
     if status is not None:
-        desk.workshop.move(MoveRequest(accepted.orders[0].number, status, reason="ошибка"))
+        desk.workshop.move(MoveRequest(accepted.orders[0].number, status, reason="ошибка", technician="Кузнецов"))
     claim = desk.pickup.claim(str(accepted.receipt))
     assert isinstance(claim.lines[0].obstacle, refusal)
     assert claim.lines[1].obstacle is None
@@ -234,11 +236,8 @@ def test_after_the_free_month_every_day_costs_what_the_receipt_promised(desk: Wh
     finish(desk, accepted)
     desk.clock.pass_days(30)
     assert desk.pickup.claim(str(accepted.receipt)).lines[0].sums.storage == NOTHING
-    desk.office.keep(
-        replace(
-            desk.office.centre(), name="Центр", storage=replace(desk.office.centre().storage, fee_per_day=Money(99900))
-        )
-    )
+    dearer = Tariff(desk.clock.now.date(), medium=Money(99900))
+    desk.office.keep(replace(desk.office.centre(), name="Центр", tariffs=(USUAL_TARIFF, dearer)))
     desk.clock.pass_days(4)
     sums = desk.pickup.claim(str(accepted.receipt)).lines[0].sums
     assert (sums.storage_days, sums.storage, sums.balance) == (4, Money(20000), Money(380000))

@@ -30,7 +30,8 @@ def test_without_any_printer_every_paper_becomes_a_file() -> None:
     for kind, choice in choices.items():
         assert checked(kind, choice) == choice
         assert (choice.kind, choice.address, choice.copies) == (PrinterKind.FOLDER, "/papers", 1)
-    assert [choices[kind].size for kind in PaperKind] == [PaperSize.A4, PaperSize.LABEL_58X40, PaperSize.A5]
+    sizes = [choices[kind].size for kind in (PaperKind.RECEIPT, PaperKind.LABEL, PaperKind.ACT, PaperKind.PLACE_LABEL)]
+    assert sizes == [PaperSize.A4, PaperSize.LABEL_58X40, PaperSize.A5, PaperSize.LABEL_58X40]
 
 
 @given(

@@ -1,12 +1,13 @@
 """The sentence for the phone: what is with the device, what it costs, what to bring."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from servicedesk.domain.money import Estimate, Money
 from servicedesk.domain.status import Outcome, Status
+from servicedesk.domain.terms import Tariff
 from servicedesk.services.importing import Importing
 from servicedesk.services.importing_records import ImportRow
 from servicedesk.services.lookup_records import HandOverRequest
@@ -72,7 +73,7 @@ def test_after_the_free_month_storage_costs(desk: WholeDesk) -> None:
 
 def test_storage_without_a_fee_is_not_mentioned(desk: WholeDesk) -> None:
     centre = desk.office.centre()
-    desk.office.keep(replace(centre, name="Центр", storage=replace(centre.storage, fee_per_day=Money(0))))
+    desk.office.keep(replace(centre, name="Центр", tariffs=(Tariff(date(2000, 1, 1)),)))
     number = desk.accept().orders[0].number
     desk.workshop.move(MoveRequest(number, Status.READY, Outcome.REPAIRED))
     assert "Хранение" not in said(desk, number)
@@ -90,7 +91,7 @@ def test_storage_without_a_fee_is_not_mentioned(desk: WholeDesk) -> None:
 )
 def test_every_state_has_its_sentence(desk: WholeDesk, status: Status, words: str) -> None:
     number = desk.accept().orders[0].number
-    desk.workshop.move(MoveRequest(number, status, reason="ошибка"))
+    desk.workshop.move(MoveRequest(number, status, reason="ошибка", technician="Кузнецов"))
     assert words in said(desk, number)
 
 

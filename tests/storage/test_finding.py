@@ -191,7 +191,7 @@ def test_filters_keep_their_orders_and_count_all_of_them(tmp_path: Path) -> None
     with database.store.transaction() as work:
         take_in(work, promised=date(2026, 3, 9))
         take_in(work, promised=date(2026, 3, 10))
-        ready, gone = take_in(work, promised=date(2026, 3, 1)), take_in(work)
+        ready, gone = take_in(work, promised=date(2026, 3, 1), place="Б-03"), take_in(work)
         work.ledger.record(ready.move(Move(Status.READY, outcome=Outcome.NO_FAULT_FOUND), HAND))
         work.ledger.record(gone.move(Move(Status.CANCELLED, reason="ошибка"), HAND))
     expected = {Filter.ALL: [4, 3, 2, 1], Filter.OPEN: [2, 1], Filter.READY: [3], Filter.GONE: [4], Filter.OVERDUE: [1]}
@@ -208,7 +208,7 @@ def test_filters_keep_their_orders_and_count_all_of_them(tmp_path: Path) -> None
 def test_a_filter_finds_the_rare_one_among_many(tmp_path: Path) -> None:
     database = open_store(str(tmp_path / "desk.db"))
     with database.store.transaction() as work:
-        first = take_in(work)
+        first = take_in(work, place="Б-03")
         work.ledger.record(first.move(Move(Status.READY, outcome=Outcome.NO_FAULT_FOUND), HAND))
         for index in range(COUNTED + 5):
             take_in(work, phone=f"+7 913 000-{index:04d}")
@@ -235,7 +235,7 @@ def test_what_was_changed_is_found_by_its_new_words_alone(tmp_path: Path) -> Non
         order = take_in(work, serial="OLD123", place="Полка")
         number, device, receipt = order.number, order.device_id, order.receipt_number
     with database.store.transaction() as work:
-        work.orders.get(number).place = "Склад"
+        work.ledger.record(work.orders.get(number).put(work.directory.place("Склад"), HAND))
         work.orders.get(number).technician = "Ольга"
         work.devices.get(device).describe("Плита", "Bosch", "P1", "NEW456", "")
         customer = work.customers.get(work.receipts.get(receipt).customer_id)

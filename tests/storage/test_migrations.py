@@ -8,35 +8,19 @@ import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
-from alembic import op
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
-from sqlalchemy import Column, Integer, create_engine
+from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
 from servicedesk.storage import opening
 from servicedesk.storage.database import open_store
-from servicedesk.storage.migrations import chain, r0001_counter
+from servicedesk.storage.migrations import LATEST, chain, r0002_life
+from tests.storage.first_file import first_file
 from tests.storage.visits import raw, take_in
-
-SECOND = ModuleType("r0002", "A revision of the kind that comes: a table, a column, changed rows, an index anew.")
-
-
-def _upgrade() -> None:
-    op.create_table("visit", Column("id", Integer, primary_key=True))
-    op.add_column("customer", Column("birthday", Integer))
-    op.execute("UPDATE customer SET birthday = 1 WHERE birthday IS NULL")
-    op.execute("INSERT INTO visit SELECT id FROM customer")
-    op.drop_index("ix_phone_digits", table_name="phone")
-    op.create_index("ix_phone_all_digits", "phone", ["digits", "customer_id"])
-
-
-SECOND.revision, SECOND.down_revision, SECOND.upgrade = "0002", "0001", _upgrade  # type: ignore[attr-defined]
-BOTH = (r0001_counter, SECOND)
 
 
 class StopHere(Exception):  # noqa: N818 - it stands for a power cut
@@ -65,22 +49,18 @@ class StoppingCursor(sqlite3.Cursor):
 
 
 def made(path: Path) -> set[tuple[Any, ...]]:
-    """Everything in the file that a revision changes."""
-    names = set(raw(path, "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'alembic%'"))
-    columns = {column[1] for column in raw(path, "PRAGMA table_info(customer)")}
-    birthdays = set(raw(path, "SELECT birthday FROM customer")) if "birthday" in columns else set()
-    return names | {("version", *raw(path, "PRAGMA user_version"))} | birthdays
+    """Everything in the file: its tables, its indexes, every row."""
+    names = set(raw(path, "SELECT type, name, sql FROM sqlite_master"))
+    tables = [name for kind, name, sql in names if kind == "table" and not sql.startswith("CREATE VIRTUAL")]
+    rows = {(name, *row) for name in tables for row in raw(path, f'SELECT * FROM "{name}"')}
+    return names | rows | {("version", *raw(path, "PRAGMA user_version"))}
 
 
 @pytest.fixture
 def old(path: Path) -> Path:
-    """A database of the first revision with two customers."""
-    database = open_store(str(path))
-    with database.store.transaction() as work:
-        take_in(work)
-        take_in(work, name="Анна")
-    database.close()
-    return path
+    """A database of the first revision in which orders stand in every state."""
+    path.parent.mkdir(exist_ok=True)
+    return first_file(path)
 
 
 def stopped_at(path: Path, left: int, migrate: Callable[[sqlite3.Connection], None]) -> bool:
@@ -95,14 +75,14 @@ def stopped_at(path: Path, left: int, migrate: Callable[[sqlite3.Connection], No
 
 
 def ours(driver: sqlite3.Connection) -> None:
-    chain.migrate(driver, BOTH)
+    chain.migrate(driver)
 
 
 def as_the_driver_likes(driver: sqlite3.Connection) -> None:
     """The control: the same revision under the transactions that the driver begins and ends by itself."""
     engine = create_engine("sqlite+pysqlite://", creator=lambda: driver, poolclass=StaticPool)
     with engine.begin() as connection, Operations.context(MigrationContext.configure(connection)):
-        _upgrade()
+        r0002_life.upgrade()
 
 
 def states_after_every_stop(old: Path, migrate: Callable[[sqlite3.Connection], None]) -> list[set[tuple[Any, ...]]]:
@@ -118,10 +98,9 @@ def states_after_every_stop(old: Path, migrate: Callable[[sqlite3.Connection], N
 def test_a_migration_stopped_at_any_statement_changes_nothing_and_is_finished_later(old: Path) -> None:
     before = made(old)
     states = states_after_every_stop(old, ours)
-    assert len(states) > 10
+    assert len(states) > 60
     assert all(state == before for state in states)
-    assert ("version", (2,)) in made(old)
-    assert (1,) in made(old)
+    assert ("version", (LATEST,)) in made(old)
 
 
 def test_the_driver_s_own_transactions_leave_half_a_migration(old: Path) -> None:
@@ -143,7 +122,6 @@ def test_the_first_revision_stopped_at_any_statement_leaves_an_empty_file(path: 
 _KILLED = """
 import os, signal, sqlite3, sys
 sys.path.insert(0, sys.argv[3])
-from tests.storage.test_migrations import BOTH
 from servicedesk.storage.migrations import chain
 driver, left = sqlite3.connect(sys.argv[1]), int(sys.argv[2])
 def count(statement):
@@ -152,7 +130,7 @@ def count(statement):
     if left < 0:
         os.kill(os.getpid(), signal.SIGKILL)
 driver.set_trace_callback(count)
-chain.migrate(driver, BOTH)
+chain.migrate(driver)
 """
 
 
@@ -160,7 +138,7 @@ chain.migrate(driver, BOTH)
 def test_a_killed_migration_leaves_the_old_file_or_the_new_one(old: Path) -> None:
     before, root = made(old), Path(__file__).parents[2]
     killed = 0
-    for left in (1, 6, 9, 11, 13, 15, 17, 400):
+    for left in (1, 6, 12, 20, 30, 45, 60, 2_000):
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join([*sys.path, str(root)])}
         arguments = [sys.executable, "-c", _KILLED, str(old), str(left), str(root)]
         ended = subprocess.run(arguments, check=False, env=environment).returncode
@@ -168,21 +146,17 @@ def test_a_killed_migration_leaves_the_old_file_or_the_new_one(old: Path) -> Non
         if ended == -signal.SIGKILL:
             assert made(old) == before
     assert killed >= 5
-    assert ("version", (2,)) in made(old)
+    assert ("version", (LATEST,)) in made(old)
 
 
-def test_an_old_file_is_copied_before_it_is_changed(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_old_file_is_copied_before_it_is_changed(old: Path) -> None:
     before = made(old)
-    monkeypatch.setattr(chain, "REVISIONS", BOTH)
-    monkeypatch.setattr(chain.migrate, "__defaults__", (BOTH,))
-    for module in ("servicedesk.storage.opening.LATEST", "servicedesk.storage.database.LATEST"):
-        monkeypatch.setattr(module, 2)
     database = open_store(str(old))
     with database.store.transaction() as work:
         take_in(work)
     database.close()
-    assert ("version", (2,)) in made(old)
-    assert made(old.with_name("desk.db.before-0002")) == before
+    assert ("version", (LATEST,)) in made(old)
+    assert made(old.with_name(f"{old.name}.before-{LATEST:04d}")) == before
 
 
 def test_without_a_good_copy_nothing_is_changed(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -191,8 +165,6 @@ def test_without_a_good_copy_nothing_is_changed(old: Path, monkeypatch: pytest.M
 
     before = made(old)
     monkeypatch.setattr(opening, "copy_checked", fail)
-    for module in ("servicedesk.storage.opening.LATEST", "servicedesk.storage.database.LATEST"):
-        monkeypatch.setattr(module, 2)
     with pytest.raises(StopHere):
         open_store(str(old))
     assert made(old) == before

@@ -194,4 +194,4 @@ def test_a_copy_that_does_not_read_back_never_replaces_a_good_one(path: Path) ->
 def test_an_alembic_of_the_usual_kind_knows_the_revision(path: Path) -> None:
     make(path)
     with create_engine(f"sqlite:///{path}").connect() as connection:
-        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == "0001"
+        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == "0008"

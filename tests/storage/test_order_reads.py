@@ -60,7 +60,7 @@ def test_events_come_newest_first_by_sequence_even_when_the_clock_went_back(desk
 def test_a_row_says_since_when_the_order_is_in_its_state(desk: WholeDesk) -> None:
     number = desk.accept(television()).orders[0].number
     desk.clock.pass_days(3)
-    desk.workshop.move(MoveRequest(number, Status.IN_REPAIR))
+    desk.workshop.move(MoveRequest(number, Status.IN_REPAIR, technician="Кузнецов"))
     desk.clock.pass_days(1)
     desk.workshop.note_call(number, "спросил, когда")
     (row,) = desk.database.order_reads.find("", Filter.ALL, None, 5, TODAY).rows

@@ -19,8 +19,8 @@ from servicedesk.domain.refusals import (
     NotADatabase,
     Refusal,
 )
-from servicedesk.domain.terms import StorageTerms
-from servicedesk.services.centre import Centre
+from servicedesk.domain.terms import Tariff
+from servicedesk.services.centre import USUAL_TARIFF, Centre
 from servicedesk.storage.columns import day, day_number, milliseconds, moment
 from servicedesk.storage.database import Database
 from servicedesk.storage.faults import refusal_of, told_as_refusals
@@ -50,7 +50,7 @@ def test_the_centre_s_settings_come_back_and_foreign_ones_stay(database: Databas
     assert database.intake_reads.centre() == Centre()
     centre = Centre(
         name="Сервис «Байт»",
-        storage=StorageTerms(2, Money(1234), Money(99_00)),
+        tariffs=(USUAL_TARIFF, Tariff(date(2026, 3, 2), Money(1234), Money(5), Money(6), 2, Money(99_00), 24, True)),
         faults=("не включается", 'шумит "громко"'),
         guarantee_days=90,
         sample=True,
@@ -61,7 +61,7 @@ def test_the_centre_s_settings_come_back_and_foreign_ones_stay(database: Databas
         assert work.centre() == centre
     assert database.intake_reads.centre() == centre
     assert raw(path, "SELECT value FROM centre WHERE key = 'from_the_future'") == [("[1]",)]
-    assert json.loads(raw(path, "SELECT value FROM centre WHERE key = 'storage'")[0][0])["fee_per_day"] == 1234
+    assert json.loads(raw(path, "SELECT value FROM centre WHERE key = 'tariffs'")[0][0])[1]["small"] == 1234
 
 
 @pytest.mark.parametrize(

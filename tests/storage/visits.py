@@ -13,7 +13,6 @@ from servicedesk.domain.customer import Customer
 from servicedesk.domain.device import Device
 from servicedesk.domain.order import Order
 from servicedesk.domain.receipt import Receipt
-from servicedesk.domain.terms import StorageTerms
 from servicedesk.storage.work import SqlWork
 
 TIMES = int(os.environ.get("FAULT_TIMES", "1"))
@@ -41,9 +40,8 @@ def take_in(
     customer = work.customers.add(Customer.new(name, phone))
     device = work.devices.add(Device.new(customer, kind, brand, model, serial, colour))
     receipt = work.next_number(CodeKind.RECEIPT).number
-    work.receipts.add(
-        Receipt(receipt, customer, NOON, HAND.who, HAND.workstation, StorageTerms(), key or f"k{receipt}")
-    )
+    facts["place"] = work.directory.place(facts.get("place", ""))
+    work.receipts.add(Receipt(receipt, customer, NOON, HAND.who, HAND.workstation, key or f"k{receipt}"))
     order = Order(work.next_number(CodeKind.DEVICE_LABEL).number, receipt, device, fault, NOON, **facts)
     work.orders.add(order)
     work.ledger.record(order.accepted(HAND))
