@@ -29,6 +29,7 @@ from servicedesk.domain.refusals import (
     ValueMissing,
 )
 from servicedesk.domain.status import Outcome, Status
+from servicedesk.domain.storage_count import Absence, Seeming, Verdict
 from servicedesk.domain.warranty import Warranty
 from servicedesk.services.papers import PaperKind, PaperSize
 from servicedesk.services.printing import FaultCode, JobState, PrinterKind, PrinterLanguage
@@ -57,7 +58,7 @@ OURS = all_refusals()
 
 
 VALUES = [
-    *(Status, Outcome, Act, Warranty, Method, PaymentKind, Contact, Filter, Semblance),
+    *(Status, Outcome, Act, Warranty, Method, PaymentKind, Contact, Filter, Semblance, Verdict, Seeming, Absence),
     *(PaperKind, PaperSize, FaultCode, JobState, PrinterKind, PrinterLanguage),
 ]
 

@@ -14,6 +14,7 @@ from servicedesk.storage.place_tables import place
 from servicedesk.storage.queries import Query
 
 _orders, _event = schema.orders.c, schema.custody_event.c
+_PUT = schema.condition("act", {Act.PLACED, Act.RENAMED, Act.COUNTED})
 
 _NOWHERE = Query(
     select(_orders.number)
@@ -27,7 +28,7 @@ _NOWHERE = Query(
 )
 _LAST = (
     select(_event.order_number, func.max(_event.sequence).label("sequence"))
-    .where(or_(_event.status_after.is_not(None), _event.act == Act.PLACED, _event.act == Act.RENAMED))
+    .where(or_(_event.status_after.is_not(None), text(_PUT)))
     .group_by(_event.order_number)
     .subquery("last_place")
 )
