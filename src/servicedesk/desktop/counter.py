@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from servicedesk.desktop.desk import Desk
 from servicedesk.desktop.intake_tab import IntakeTab
 from servicedesk.desktop.lookup_tab import LookupTab
 from servicedesk.desktop.main_window import DIRECTOR, INTAKE, LOOKUP, PICKUP, STORE, MainWindow
@@ -15,7 +16,7 @@ from servicedesk.desktop.pickup_tab import PickupTab
 from servicedesk.desktop.preview import PreviewDialog
 from servicedesk.desktop.print_room import PrintRoom
 from servicedesk.desktop.printing_words import printing_line
-from servicedesk.desktop.procedures import Desk, director_pages, order_actions, store_pages
+from servicedesk.desktop.procedures import director_pages, order_actions, store_pages
 from servicedesk.desktop.setup.record import Setup
 from servicedesk.desktop.setup_room import SetupRoom
 from servicedesk.desktop.states import banner_of

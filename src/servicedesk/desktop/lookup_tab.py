@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from servicedesk.desktop.completion import Completion
+from servicedesk.desktop.desk import OrderAction
 from servicedesk.desktop.forms.ui_lookup_tab import Ui_LookupTab
 from servicedesk.desktop.icons import Sign
 from servicedesk.desktop.latest import Latest
@@ -18,7 +19,6 @@ from servicedesk.desktop.lookup.papers_menu import papers_menu
 from servicedesk.desktop.lookup.rows import row_of
 from servicedesk.desktop.lookup.step_panel import StepPanel, Task
 from servicedesk.desktop.parts import WindowParts
-from servicedesk.desktop.procedures import OrderAction
 from servicedesk.desktop.states import banner_of
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.choice import Choice

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from servicedesk.desktop.procedures import OrderAction
+from servicedesk.desktop.desk import OrderAction
 from servicedesk.services.lookup_records import OrderCard
 
 

@@ -1,0 +1,32 @@
+"""What a procedure of the desk is given, and what it offers for a chosen order: known to all of them, knowing none."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from servicedesk.desktop.parts import WindowParts
+from servicedesk.desktop.work import Work
+from servicedesk.services.lookup_records import OrderCard
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a procedure works with: the use cases, the thread for acts, the thread for reading, the window above it."""
+
+    parts: WindowParts
+    work: Work
+    reading: Work
+    window: QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class OrderAction:
+    """Something that can be done with the order chosen in lookup. ``key`` may be empty; ``fits`` says whether it is
+    offered for this order; ``open`` begins it, and calls its second argument when the order was changed.
+    """
+
+    text: str
+    key: str
+    fits: Callable[[OrderCard], bool]
+    open: Callable[[OrderCard, Callable[[], None]], None]
