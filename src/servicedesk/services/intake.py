@@ -33,6 +33,7 @@ from servicedesk.services.paperwork import Stay, label_paper, receipt_paper
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.reads import Column, IntakeReads
 from servicedesk.services.rehearsal import rehearsal
+from servicedesk.services.staff.position import position_of
 from servicedesk.services.zone import all_in_zone
 
 _MATCHES = 8
@@ -126,7 +127,8 @@ class Intake:
         stays = [self._stay(work, receipt, told, index, centre, hand) for index, told in enumerate(request.devices)]
         if request.advance != NOTHING:
             book(work, _advance(stays, request.advance), request.method, hand)
-        paper = receipt_paper(centre, receipt, customer, stays, request.advance, hand.at.tzinfo)
+        position = position_of(work, hand.who)
+        paper = receipt_paper(centre, receipt, customer, stays, request.advance, hand.at.tzinfo, position)
         return _Visit(receipt, customer, stays, paper, hand)
 
     def _customer(self, work: Work, request: IntakeRequest) -> Customer:

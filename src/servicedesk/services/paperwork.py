@@ -41,9 +41,15 @@ class Settlement:
 
 
 def receipt_paper(
-    centre: Centre, receipt: Receipt, customer: Customer, stays: Sequence[Stay], advance: Money, zone: tzinfo | None
+    centre: Centre,
+    receipt: Receipt,
+    customer: Customer,
+    stays: Sequence[Stay],
+    advance: Money,
+    zone: tzinfo | None,
+    position: str = "",
 ) -> ReceiptPaper:
-    """The acceptance receipt; ``zone`` is the centre's."""
+    """The acceptance receipt; ``zone`` is the centre's, ``position`` what the clerk is there."""
     return ReceiptPaper(
         centre=requisites(centre),
         code=Code.parse(str(receipt.number)),
@@ -52,6 +58,7 @@ def receipt_paper(
         phone=customer.phones[0].text if customer.phones else "",
         devices=tuple(_receipt_device(stay) for stay in stays),
         clerk=receipt.clerk,
+        clerk_position=position,
         advance=advance,
         storage=stays[0].order.terms,
         kept_months=stays[0].order.terms.kept_months,
@@ -79,8 +86,9 @@ def act_paper(
     stays: Sequence[Stay],
     settlement: Settlement,
     hand: Hand,
+    position: str = "",
 ) -> ActPaper:
-    """The act of one hand-over, by the hand that let the devices go."""
+    """The act of one hand-over, by the hand that let the devices go, of somebody in this position."""
     return ActPaper(
         centre=requisites(centre),
         code=Code.parse(str(receipt.number)),
@@ -89,6 +97,7 @@ def act_paper(
         phone=customer.phones[0].text if customer.phones else "",
         devices=tuple(_act_device(stay, settlement) for stay in stays),
         clerk=hand.who,
+        clerk_position=position,
         accepted_on=receipt.accepted_at.astimezone(hand.at.tzinfo).date(),
         advance=settlement.advance,
         paid=settlement.paid,

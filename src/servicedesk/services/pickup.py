@@ -45,6 +45,7 @@ from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.reads import OrderReads
 from servicedesk.services.settling import settle_going
 from servicedesk.services.staff.entitlement import demand_second
+from servicedesk.services.staff.position import position_of
 from servicedesk.services.sums import sums_of
 from servicedesk.services.zone import all_in_zone, in_zone
 
@@ -241,7 +242,8 @@ class Pickup:
             received_by="" if going.case is None else going.case.applicant,
         )
         customer = work.customers.get(going.receipt.customer_id)
-        issue(work, act_paper(work.centre(), going.receipt, customer, stays, settlement, hand), hand)
+        position = position_of(work, hand.who)
+        issue(work, act_paper(work.centre(), going.receipt, customer, stays, settlement, hand, position), hand)
 
 
 def _demand_accessories(going: _Going, kept: Sequence[Accessory]) -> None:

@@ -7,7 +7,7 @@ from servicedesk.domain.custody import Hand
 from servicedesk.domain.people_refusals import DirectorNeeded, PersonUnknown
 from servicedesk.domain.person import Role
 from servicedesk.domain.refusals import SecondPersonNeeded
-from servicedesk.domain.text import norm
+from servicedesk.domain.text import name_key
 from servicedesk.services.ports import Work
 
 
@@ -19,7 +19,7 @@ def demand_director(work: Work, name: str) -> str:
     directors = [person.name for person in work.people.working() if person.may_be(Role.DIRECTOR)]
     if not directors:
         directors = [told for told in (work.centre().director,) if told]
-    found = next((kept for kept in directors if norm(kept) == norm(name)), None)
+    found = next((kept for kept in directors if name_key(kept) == name_key(name)), None)
     if found is None:
         raise DirectorNeeded(name=name.strip())
     return found

@@ -7,7 +7,7 @@ from servicedesk.domain.codes import CodeKind
 from servicedesk.domain.input_refusals import ChoiceUnknown
 from servicedesk.domain.people_refusals import BadgeUnknown, PersonKnown, PersonUnknown
 from servicedesk.domain.person import Person, Role
-from servicedesk.domain.text import norm
+from servicedesk.domain.text import name_key
 from servicedesk.services.numbers import of_kind
 from servicedesk.services.ports import Store, Work
 
@@ -138,7 +138,7 @@ def _known(work: Work, name: str) -> Person:
 
 def _is_welcome(work: Work, name: str, role: Role) -> bool:
     person = work.people.named(name)
-    return not norm(name) or (person is not None and (not person.active or person.may_be(role)))
+    return not name_key(name) or (person is not None and (not person.active or person.may_be(role)))
 
 
 def _take_on(work: Work, told: PersonTold) -> Person:

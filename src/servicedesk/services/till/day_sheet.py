@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Protocol
 
-from servicedesk.domain.text import norm
+from servicedesk.domain.text import name_key, norm
 from servicedesk.services.ports import Clock
 from servicedesk.services.till.day_sheet_records import DaySheet, TillEntry
 from servicedesk.services.zone import all_in_zone
@@ -35,6 +35,6 @@ class DaySheets:
         until = datetime.combine(day + timedelta(days=1), time(), zone)
         entries = all_in_zone(tuple(self._reads.entries(since, until)), zone)
         clerks = tuple(sorted({entry.who for entry in entries}, key=norm))
-        wanted = norm(clerk)
-        mine = tuple(entry for entry in entries if not wanted or norm(entry.who) == wanted)
+        wanted = name_key(clerk)
+        mine = tuple(entry for entry in entries if not wanted or name_key(entry.who) == wanted)
         return DaySheet(day, clerk.strip(), clerks, mine)
