@@ -12,6 +12,8 @@ from servicedesk.services.counting.counts import StorageCounts
 from servicedesk.services.deliveries.board import DeliveryBoard
 from servicedesk.services.deliveries.deliveries import Deliveries
 from servicedesk.services.deliveries.shops import ShopRegister
+from servicedesk.services.cases.lost_receipts import LostReceipts
+from servicedesk.services.cases.passports import CasePassports
 from servicedesk.services.intake import Intake
 from servicedesk.services.intake_records import Accepted, DeviceRequest, IntakeRequest
 from servicedesk.services.lookup import Lookup
@@ -26,6 +28,7 @@ from servicedesk.services.storeroom.putting import PuttingAway
 from servicedesk.services.storeroom.shelves import Shelves
 from servicedesk.services.workshop import Workshop
 from servicedesk.storage.database import open_store
+from servicedesk.storage.vault import KeyFileVault
 
 ZONE = ZoneInfo("Asia/Novosibirsk")
 START = datetime(2026, 11, 15, 12, 31, tzinfo=ZONE)
@@ -60,7 +63,10 @@ class WholeDesk:
         self.intake = Intake(store, self.database.intake_reads, self.clock, self.desk)
         self.lookup = Lookup(reads, self.clock)
         self.workshop = Workshop(store, self.clock, self.desk)
-        self.pickup = Pickup(store, reads, self.clock, self.desk)
+        self.vault = KeyFileVault(self.path.with_name("passport.key"))
+        self.pickup = Pickup(store, reads, self.clock, self.desk, self.vault)
+        self.lost_receipts = LostReceipts(store, self.vault, self.clock, self.desk)
+        self.passports = CasePassports(store, self.vault, self.clock, self.desk)
         self.counts = StorageCounts(store, self.clock, self.desk)
         deliveries = self.database.delivery_reads
         self.deliveries = Deliveries(store, self.clock, self.desk)

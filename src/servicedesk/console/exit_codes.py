@@ -50,7 +50,7 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
                 "ChangedMeanwhile",
             ),
         ),
-        "money": (50, ("Unpaid", "Overpaid")),
+        "money": (50, ("Unpaid", "Overpaid", "RefundTooLarge")),
         "database": (
             60,
             (
@@ -103,6 +103,7 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
                 "ProposerDecides",
             ),
         ),
+        "people": (110, ("DirectorNeeded", "PersonUnknown", "PersonKnown", "BadgeUnknown")),
         "passports": (100, ("PassportNotUnderstood", "PassportDiffers", "PassportErased", "KeyMissing")),
     }
 )

@@ -18,10 +18,11 @@ from servicedesk.storage.columns import day, day_number, milliseconds, moment, o
 from servicedesk.storage.connections import Readers
 from servicedesk.storage.delivery_tables import IS_OPEN, delivery, shop
 from servicedesk.storage.queries import Query, Row, listed
+from servicedesk.storage.tables import condition
 
 _orders, _device, _receipt = schema.orders.c, schema.device.c, schema.receipt.c
 _it, _shop = delivery.c, shop.c
-_ENDED = (DeliveryState.DELIVERED.value, DeliveryState.BACK.value)
+_ENDED = condition("state", {DeliveryState.DELIVERED, DeliveryState.BACK})
 
 _FACTS = select(
     *(_it.number, _it.version, _it.order_number, _orders.receipt_number, _orders.status, schema.customer.c.name),
@@ -35,7 +36,7 @@ _FACTS = select(
     .join(schema.receipt, _receipt.number == _orders.receipt_number)
     .join(schema.customer, schema.customer.c.id == _receipt.customer_id)
 )
-_within = (_it.state.in_(_ENDED), _it.ended_on >= bindparam("first"), _it.ended_on <= bindparam("last"))
+_within = (text(_ENDED), _it.ended_on >= bindparam("first"), _it.ended_on <= bindparam("last"))
 _ONE = Query(_FACTS.where(_it.number == bindparam("number")))
 _OF_ORDER = Query(_FACTS.where(_it.order_number == bindparam("order")).order_by(_it.number.desc()))
 _OPEN = Query(_FACTS.where(text(IS_OPEN)).order_by(_it.day, _it.number))
@@ -119,8 +120,10 @@ class SqlDeliveryReads:
         with self._readers.snapshot() as connection:
             shops = [row[1] for row in _SHOPS.all(connection) if row[5]]
             earlier = sorted(name for (name,) in _PAYERS.all(connection))
-        known = {norm(name): name for name in reversed((*shops, *earlier))}
-        return tuple(name for folded, name in reversed(known.items()) if folded.startswith(norm(prefix)))[:limit]
+        known: dict[str, str] = {}
+        for name in (*shops, *earlier):
+            known.setdefault(norm(name), name)
+        return tuple(name for folded, name in known.items() if folded.startswith(norm(prefix)))[:limit]
 
     def _facts(self, query: Query, **asked: Any) -> tuple[DeliveryFacts, ...]:
         with self._readers.reading() as connection:
