@@ -216,6 +216,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>Обычные колонки</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPanel</name>
     <message>
         <source>A new number: write the name.</source>
@@ -693,6 +700,61 @@
     </message>
 </context>
 <context>
+    <name>ListView</name>
+    <message>
+        <source>Enter — open</source>
+        <translation>Enter — открыть</translation>
+    </message>
+    <message>
+        <source>Ctrl+F — filter</source>
+        <translation>Ctrl+F — отбор</translation>
+    </message>
+    <message>
+        <source>Ctrl+1…9 — sort</source>
+        <translation>Ctrl+1…9 — порядок</translation>
+    </message>
+    <message>
+        <source>Ctrl+C — copy</source>
+        <translation>Ctrl+C — копировать</translation>
+    </message>
+    <message>
+        <source>Copied:</source>
+        <translation>Скопировано:</translation>
+    </message>
+    <message>
+        <source>filter: words from any column</source>
+        <translation>отбор: слова из любой колонки</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колонки</translation>
+    </message>
+    <message>
+        <source>To a file</source>
+        <translation>В файл</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Saved:</source>
+        <translation>Сохранено:</translation>
+    </message>
+    <message>
+        <source>Sent to the printer:</source>
+        <translation>Отправлено на печать:</translation>
+    </message>
+    <message>
+        <source>{seen} of {all}</source>
+        <translation>{seen} из {all}</translation>
+    </message>
+</context>
+<context>
     <name>LookupRows</name>
     <message>
         <source>late</source>
@@ -952,6 +1014,25 @@
     <message>
         <source>still lacking</source>
         <translation>не хватает</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTableView</name>
+    <message>
+        <source>No orders here</source>
+        <translation>Заказов здесь нет</translation>
+    </message>
+    <message>
+        <source>This list is empty today.</source>
+        <translation>Сегодня этот список пуст.</translation>
+    </message>
+    <message>
+        <source>the first {most} of {total}: narrow the list</source>
+        <translation>первые {most} из {total}: сузьте список</translation>
+    </message>
+    <message>
+        <source>reading {total}…</source>
+        <translation>читаем {total}…</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1401,21 @@
     <message>
         <source>What you typed is kept. Send this file to whoever looks after the program: {file}</source>
         <translation>Набранное сохранено. Передайте этот файл тому, кто обслуживает программу: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Text with semicolons</source>
+        <translation>Текст с точкой с запятой</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ class WorkstationSettings:
     """What a settings file of this workstation holds; empty texts mean the usual value.
 
     ``printers`` maps a kind of paper to the plain table of services.printing.to_table. ``points`` is the text size.
+    ``columns`` maps a list to what was chosen for it: which columns are shown, and by which they are sorted.
     """
 
     database: str = ""
@@ -32,3 +33,4 @@ class WorkstationSettings:
     points: float = 10.5
     sounds: bool = True
     printers: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    columns: Mapping[str, Mapping[str, object]] = field(default_factory=dict)

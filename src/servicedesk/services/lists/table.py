@@ -148,5 +148,5 @@ def sorting(value: Value, wording: Wording) -> tuple[int, float, str]:
 
 
 def folded(values: Cells, wording: Wording) -> str:
-    """The words of a row as a quick filter compares them."""
-    return norm("\n".join(worded(value, wording) for value in values if value is not None))
+    """The words of a row as a quick filter compares them; sums are not among them."""
+    return norm("\n".join(worded(value, wording) for value in values if value and not isinstance(value, Money)))
