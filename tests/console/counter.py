@@ -8,21 +8,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from servicedesk.app import parts_of
+from servicedesk.cases import cases_of
 from servicedesk.console.main import main
 from servicedesk.console.parts import Opening, Parts
 from servicedesk.console.session import Streams
-from servicedesk.documents.renderer import PaperRenderer
 from servicedesk.domain.refusals import DatabaseReadOnly, DatabaseUnreachable
-from servicedesk.services.importing import Importing
-from servicedesk.services.intake import Intake
-from servicedesk.services.lookup import Lookup
-from servicedesk.services.office import Office
-from servicedesk.services.pickup import Pickup
 from servicedesk.services.ports import Desk
-from servicedesk.services.reissue import Reissue
-from servicedesk.services.sample import Sample
-from servicedesk.services.workshop import Workshop
 from servicedesk.storage.database import Database, open_store, path_of
+from servicedesk.storage.vault import KeyFileVault
 from tests.services.desk import MovableClock
 
 
@@ -49,25 +43,10 @@ class OneCounter:
             database.close()
 
     def _parts(self, database: Database, opening: Opening) -> Parts:
-        store, reads = database.store, database.order_reads
-
         def desk() -> Desk:
             return Desk(opening.clerk or self.clerk, "1")
 
-        return Parts(
-            database=str(database.path),
-            clock=self.clock,
-            intake=Intake(store, database.intake_reads, self.clock, desk),
-            lookup=Lookup(reads, self.clock),
-            pickup=Pickup(store, reads, self.clock, desk),
-            workshop=Workshop(store, self.clock, desk),
-            office=Office(store, database.intake_reads),
-            importing=Importing(store, self.clock, desk),
-            reissue=Reissue(store, self.clock),
-            renderer=PaperRenderer,
-            check=database.check,
-            fill_sample=lambda: _filled(Sample(store, database.intake_reads, reads, self.clock)),
-        )
+        return parts_of(database, cases_of(database, self.clock, desk, KeyFileVault(self.path.with_name("desk.key"))))
 
     def sample_database(self) -> str:
         return str(self.path.with_name("sample.db"))
@@ -87,10 +66,6 @@ def _opened(opening: Opening, usual: str) -> Database:
         return open_store(opening.database or usual)
     except DatabaseReadOnly:
         return open_store(opening.database or usual, read_only=True)
-
-
-def _filled(sample: Sample) -> None:
-    sample.fill()
 
 
 @dataclass(frozen=True)

@@ -80,6 +80,19 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
                 "OutWithCrew",
             ),
         ),
+        "places": (
+            120,
+            (
+                "PlaceUnknown",
+                "PlaceKnown",
+                "PlaceClosed",
+                "PlaceWithinItself",
+                "CapacityNotUnderstood",
+                "PlaceHolds",
+                "PlaceHasParts",
+                "WithCourier",
+            ),
+        ),
         "papers": (
             80,
             (

@@ -9,7 +9,19 @@ from enum import Enum
 from typing import Any
 
 from servicedesk import __version__
-from servicedesk.console import bringing, finding, handing, keeping, moving, papering, receiving
+from servicedesk.console import (
+    bringing,
+    counting,
+    finding,
+    handing,
+    keeping,
+    moving,
+    papering,
+    paying,
+    receiving,
+    staffing,
+    storing,
+)
 from servicedesk.console.command import Command
 from servicedesk.console.exit_codes import DEFECT, INTERRUPTED, PIPE_CLOSED, code_of, table
 from servicedesk.console.parts import House
@@ -28,9 +40,13 @@ COMMANDS: tuple[Command, ...] = (
     *finding.COMMANDS,
     *moving.COMMANDS,
     *handing.COMMANDS,
+    *paying.COMMANDS,
+    *staffing.COMMANDS,
     *papering.COMMANDS,
     *bringing.COMMANDS,
+    *counting.COMMANDS,
     *keeping.COMMANDS,
+    *storing.COMMANDS,
 )
 
 _log = logging.getLogger(__name__)

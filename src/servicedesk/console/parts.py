@@ -11,6 +11,7 @@ from servicedesk.services.check_records import Finding
 from servicedesk.services.counting.counts import StorageCounts
 from servicedesk.services.importing import Importing
 from servicedesk.services.intake import Intake
+from servicedesk.services.lists.export import Export
 from servicedesk.services.lists.orders import OrderListReads
 from servicedesk.services.lookup import Lookup
 from servicedesk.services.office import Office
@@ -24,6 +25,7 @@ from servicedesk.services.storeroom.putting import PuttingAway
 from servicedesk.services.storeroom.shelves import Shelves
 from servicedesk.services.till.day_sheet import DaySheets
 from servicedesk.services.till.till import Till
+from servicedesk.services.uncollected.uncollected import Uncollected
 from servicedesk.services.workshop import Workshop
 
 
@@ -60,8 +62,10 @@ class Parts:
     lost_receipts: LostReceipts
     passports: CasePassports
     till: Till
+    uncollected: Uncollected
     counts: StorageCounts
     day_sheets: DaySheets
+    export: Export
     lists: OrderListReads
     storeroom: Storeroom
     shelves: Shelves
