@@ -9,6 +9,7 @@ from PIL import Image
 
 from servicedesk.documents.act import act
 from servicedesk.documents.content import Content, Words
+from servicedesk.documents.delivery import delivery_act
 from servicedesk.documents.fonts import unprintable
 from servicedesk.documents.label import label_page
 from servicedesk.documents.lost_receipt import lost_application
@@ -21,6 +22,7 @@ from servicedesk.documents.receipt import receipt
 from servicedesk.documents.roll import roll_pages
 from servicedesk.documents.sheet import sheet_pages
 from servicedesk.documents.table import table_pages
+from servicedesk.documents.uncollected import notice, unclaimed_act
 from servicedesk.domain.refusals import PaperUnknown
 from servicedesk.services.papers import (
     HEADS,
@@ -42,7 +44,10 @@ from servicedesk.services.papers import (
 _CONTENTS: dict[PaperKind, Callable[[Any, Words, CopyMark], Content]] = {
     PaperKind.RECEIPT: receipt,
     PaperKind.ACT: act,
+    PaperKind.DELIVERY_ACT: delivery_act,
     PaperKind.LOST_APPLICATION: lost_application,
+    PaperKind.NOTICE: notice,
+    PaperKind.UNCLAIMED_ACT: unclaimed_act,
 }
 """What each paper of text says; labels and tables are laid out by themselves."""
 
