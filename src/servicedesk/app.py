@@ -90,12 +90,22 @@ class House:
 def console_parts(workplace: Workplace, database: "Database", clerk: str) -> "Parts":
     """The use cases as the command line wants them."""
     from servicedesk.cases import cases_on
-    from servicedesk.console.parts import Parts
-    from servicedesk.services.importing import Importing
-    from servicedesk.services.sample import Sample
 
     # A script acts for whoever runs it, unless this workstation or the call names a clerk: the ledger needs a name.
-    store, cases = database.store, cases_on(workplace, database, clerk or workplace.settings.clerk or login_name())
+    cases = cases_on(workplace, database, clerk or workplace.settings.clerk or login_name())
+    return parts_of(database, cases)
+
+
+def parts_of(database: "Database", cases: "Cases") -> "Parts":
+    """The use cases as the command line wants them."""
+    from servicedesk.console.parts import Parts
+    from servicedesk.documents.spreadsheet import XlsxSpreadsheet
+    from servicedesk.services.importing import Importing
+    from servicedesk.services.lists.export import Export
+    from servicedesk.services.sample import Sample
+    from servicedesk.storage.durable import write_bytes_durably
+
+    store = database.store
     return Parts(
         database=str(database.path),
         clock=cases.clock,
@@ -106,8 +116,10 @@ def console_parts(workplace: Workplace, database: "Database", clerk: str) -> "Pa
         office=cases.office,
         staff=cases.staff,
         till=cases.till,
+        uncollected=cases.uncollected,
         counts=cases.counts,
         day_sheets=cases.day_sheets,
+        export=Export(XlsxSpreadsheet(), write_bytes_durably),
         lists=database.order_lists,
         storeroom=cases.storeroom,
         shelves=cases.shelves,
@@ -165,6 +177,7 @@ def window_parts(workplace: Workplace, database: "Database") -> "WindowParts":
             lost_receipts=cases.lost_receipts,
             passports=cases.passports,
             till=cases.till,
+            uncollected=cases.uncollected,
             counts=cases.counts,
             day_sheets=cases.day_sheets,
             storeroom=cases.storeroom,

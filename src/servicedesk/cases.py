@@ -25,6 +25,7 @@ from servicedesk.services.storeroom.putting import PuttingAway
 from servicedesk.services.storeroom.shelves import Shelves
 from servicedesk.services.till.day_sheet import DaySheets
 from servicedesk.services.till.till import Till
+from servicedesk.services.uncollected.uncollected import Uncollected
 from servicedesk.services.workshop import Workshop
 from servicedesk.storage.vault import KeyFileVault
 from servicedesk.workplace import Workplace, clock_of
@@ -51,6 +52,7 @@ class Cases:
     tables: TablePrinting
     staff: Staff
     till: Till
+    uncollected: Uncollected
     counts: StorageCounts
     day_sheets: DaySheets
     storeroom: Storeroom
@@ -65,10 +67,13 @@ class Cases:
 
 def cases_on(workplace: Workplace, database: "Database", clerk: str = "") -> Cases:
     """The use cases; ``clerk`` stands in for whoever this workstation says works here."""
+    return cases_of(database, clock_of(database), workplace.desk(clerk), KeyFileVault(workplace.folders.key_file))
+
+
+def cases_of(database: "Database", clock: Clock, desk: Callable[[], Desk], vault: KeyFileVault) -> Cases:
+    """The use cases under this clock and whoever works here."""
     store, orders, intake = database.store, database.order_reads, database.intake_reads
-    clock, desk = clock_of(database), workplace.desk(clerk)
     reissue = Reissue(store, clock)
-    vault = KeyFileVault(workplace.folders.key_file)
     return Cases(
         clock=clock,
         desk=desk,
@@ -84,6 +89,7 @@ def cases_on(workplace: Workplace, database: "Database", clerk: str = "") -> Cas
         tables=TablePrinting(store, clock, desk),
         staff=Staff(store),
         till=Till(store, orders, clock, desk),
+        uncollected=Uncollected.on(store, database.clock_jumps, clock, desk),
         counts=StorageCounts(store, clock, desk),
         day_sheets=DaySheets(database.till_reads, clock),
         storeroom=Storeroom(database.store_reads, clock),

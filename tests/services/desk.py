@@ -26,6 +26,7 @@ from servicedesk.services.till.till import Till
 from servicedesk.services.storeroom.figures import Storeroom
 from servicedesk.services.storeroom.putting import PuttingAway
 from servicedesk.services.storeroom.shelves import Shelves
+from servicedesk.services.uncollected.uncollected import Uncollected
 from servicedesk.services.workshop import Workshop
 from servicedesk.storage.database import open_store
 from servicedesk.storage.vault import KeyFileVault
@@ -77,6 +78,7 @@ class WholeDesk:
         self.shelves = Shelves(store, self.database.store_reads, self.clock, self.desk)
         self.putting = PuttingAway(store, self.clock, self.desk)
         self.staff = Staff(store)
+        self.uncollected = Uncollected.on(store, self.database.clock_jumps, self.clock, self.desk)
         self.till = Till(store, reads, self.clock, self.desk)
         self.day_sheets = DaySheets(self.database.till_reads, self.clock)
 

@@ -27,6 +27,7 @@ from servicedesk.services.storeroom.putting import PuttingAway
 from servicedesk.services.storeroom.shelves import Shelves
 from servicedesk.services.till.day_sheet import DaySheets
 from servicedesk.services.till.till import Till
+from servicedesk.services.uncollected.uncollected import Uncollected
 from servicedesk.services.wording import Wording
 from servicedesk.services.workshop import Workshop
 from servicedesk.services.workstation import WorkstationSettings
@@ -66,6 +67,7 @@ class Procedures:
     lost_receipts: LostReceipts
     passports: CasePassports
     till: Till
+    uncollected: Uncollected
     counts: StorageCounts
     day_sheets: DaySheets
     storeroom: Storeroom

@@ -1,5 +1,6 @@
 """The notice: who told whom, when, how and what about a device that waits, and what proves it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -64,31 +65,24 @@ class Notice:
     version: int = 1
 
     def check(self, ready_on: date | None, today: date) -> None:
-        """Raise NoticeDatesWrong for days that cannot be, ValueMissing for a letter without its number or a notice
-        that says nothing.
+        """Raise NoticeDatesWrong for days that cannot be, ValueMissing for a notice to nobody, one that says nothing,
+        or a letter that was received and has no number of the post.
         """
         if not self.whom.strip():
             raise ValueMissing(field="whom")
         if not self.what.strip():
             raise ValueMissing(field="what")
-        if self.way is NoticeWay.LETTER and not self.tracking.strip():
-            raise ValueMissing(field="tracking")
         if self.given_on > today:
             raise NoticeDatesWrong(field="given_on", fault=NoticeFault.AHEAD, day=self.given_on)
         if ready_on is not None and self.given_on < ready_on:
             raise NoticeDatesWrong(field="given_on", fault=NoticeFault.BEFORE_READY, day=ready_on)
-        self._check_received(today)
+        if self.received_on is not None:
+            self._check_received(self.received_on, today)
 
     def receive(self, on: date, today: date) -> None:
-        """The letter was received; raises NoticeDatesWrong."""
-        before = self.received_on
-        self.received_on = on
-        try:
-            self._check_received(today)
-        except NoticeDatesWrong:
-            self.received_on = before
-            raise
-        self.reached = True
+        """The customer got it on this day; raises as ``check`` does."""
+        self._check_received(on, today)
+        self.received_on, self.reached = on, True
 
     @property
     def heard_on(self) -> date | None:
@@ -97,17 +91,16 @@ class Notice:
             return None
         return self.received_on or self.given_on
 
-    def _check_received(self, today: date) -> None:
-        on = self.received_on
-        if on is None:
-            return
+    def _check_received(self, on: date, today: date) -> None:
+        if self.way is NoticeWay.LETTER and not self.tracking.strip():
+            raise ValueMissing(field="tracking")
         if on < self.given_on:
             raise NoticeDatesWrong(field="received_on", fault=NoticeFault.BEFORE_SENT, day=self.given_on)
         if on > today:
             raise NoticeDatesWrong(field="received_on", fault=NoticeFault.AHEAD, day=on)
 
 
-def warned(notices: list[Notice], today: date) -> tuple[Warned, date | None]:
+def warned(notices: Sequence[Notice], today: date) -> tuple[Warned, date | None]:
     """How far a customer was warned in writing, and the day from which the warning has had its time, if it was proven.
 
     Two months run from the day the warning was received (Civil Code of Russia, art. 738).

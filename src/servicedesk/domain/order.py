@@ -12,6 +12,7 @@ from servicedesk.domain.moves import Former, Move
 from servicedesk.domain.refusals import FactMissing, NothingToUndo, SumNotUnderstood, WrongStatus
 from servicedesk.domain.status import BY_HAND, GONE, NEXT, Fact, Outcome, Status, needs
 from servicedesk.domain.terms import SizeClass, StorageTerms
+from servicedesk.domain.uncollected_refusals import TooEarlyToWriteOff
 from servicedesk.domain.warranty import Warranty
 
 _ALREADY_HAS = {Fact.TECHNICIAN: "technician", Fact.PLACE: "place"}
@@ -180,17 +181,21 @@ class Order:
         return self._moved(hand, Act.BROUGHT_BACK, before, courier, outcome=self.outcome, why=why)
 
     def write_off(self, hand: Hand, second_person: str, why: str) -> CustodyEvent:
-        """The device passes to the centre, or is sold; raises as ``demand_can_go`` does, WrongStatus unless it is here
-        and ready.
-        """
-        self.demand_can_go()
+        """The device passes to the centre, or is sold; raises as ``demand_may_be_written_off`` does."""
+        self.demand_may_be_written_off(hand.at.date())
         before = self.status
-        if Status.WRITTEN_OFF not in NEXT[before]:
-            raise WrongStatus(number=grouped(self.number), status=before, wanted=Status.WRITTEN_OFF)
         fee = self.fee(hand.at.date())
         self.status, self.closed_at, self.reason, self.former = Status.WRITTEN_OFF, hand.at, why, None
         self.storage_fee = fee
         return self._moved(hand, Act.WRITTEN_OFF, before, self.place, second_person=second_person, why=why)
+
+    def demand_may_be_written_off(self, today: date) -> None:
+        """Raise as ``demand_can_go`` does, WrongStatus unless it is here and ready, TooEarlyToWriteOff before its time."""
+        self.demand_can_go()
+        if Status.WRITTEN_OFF not in NEXT[self.status]:
+            raise WrongStatus(number=grouped(self.number), status=self.status, wanted=Status.WRITTEN_OFF)
+        if self.passes_on is None or today < self.passes_on:
+            raise TooEarlyToWriteOff(number=grouped(self.number), on=self.passes_on)
 
     def demand_can_go(self) -> None:
         """Raise the refusal that says why the device cannot be handed over now; nothing when it can."""

@@ -7,6 +7,7 @@ from datetime import date
 
 from servicedesk.domain.money import Money
 from servicedesk.domain.terms import SizeClass, StorageTerms, Tariff, tariff_on
+from servicedesk.domain.write_off import Disposal
 
 USUAL_TARIFF = Tariff(date(2000, 1, 1), small=Money(30_00), medium=Money(50_00), large=Money(100_00))
 """What storage costs until the centre says otherwise."""
@@ -16,7 +17,8 @@ USUAL_TARIFF = Tariff(date(2000, 1, 1), small=Money(30_00), medium=Money(50_00),
 class Centre:
     """The centre's settings. An empty name means that nobody has filled them in yet.
 
-    The passport of a lost-receipt case is erased ``passport_days`` after the case ended.
+    The passport of a lost-receipt case is erased ``passport_days`` after the case ended; ``disposal`` is what usually
+    becomes of a device that nobody collected.
     """
 
     name: str = ""
@@ -30,6 +32,7 @@ class Centre:
     guarantee_days: int = 30
     repair_days: int = 9
     passport_days: int = 30
+    disposal: Disposal = Disposal.KEPT
     faults: tuple[str, ...] = ()
     appearances: tuple[str, ...] = ()
     accessories: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from servicedesk.domain.money import Money
 from servicedesk.domain.terms import Tariff
+from servicedesk.domain.write_off import Disposal
 from servicedesk.services.centre import Centre
 from servicedesk.storage.queries import Query
 from servicedesk.storage.schema import centre
@@ -57,6 +58,8 @@ def _from_plain(usual: Any, value: Any) -> Any:
             return tuple(_tariff(told) for told in value)
         case tuple():
             return tuple(value)
+        case Disposal():
+            return Disposal(value)
         case _:
             return value
 

@@ -8,8 +8,19 @@ from servicedesk.services.papers.lost_receipt import LostApplicationPaper
 from servicedesk.services.papers.places import PlaceLabelPaper
 from servicedesk.services.papers.records import ActPaper, LabelPaper, ReceiptPaper
 from servicedesk.services.papers.table import TablePaper
+from servicedesk.services.papers.uncollected import NoticePaper, UnclaimedActPaper
 
-Paper = ReceiptPaper | LabelPaper | PlaceLabelPaper | ActPaper | TablePaper | DeliveryActPaper | LostApplicationPaper
+Paper = (
+    ReceiptPaper
+    | LabelPaper
+    | PlaceLabelPaper
+    | ActPaper
+    | TablePaper
+    | DeliveryActPaper
+    | LostApplicationPaper
+    | NoticePaper
+    | UnclaimedActPaper
+)
 
 EVERY_PAPER: tuple[type[Paper], ...] = get_args(Paper)
 """The records of all papers; the archive reads each of them back."""

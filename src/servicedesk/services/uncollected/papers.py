@@ -1,0 +1,141 @@
+"""What the papers of the uncollected say: entities in, paper records out."""
+
+from datetime import date
+
+from servicedesk.domain.codes import Code, grouped
+from servicedesk.domain.custody import Hand
+from servicedesk.domain.money import NOTHING, Money
+from servicedesk.domain.notice import Notice
+from servicedesk.domain.order import Order
+from servicedesk.domain.write_off import WriteOff
+from servicedesk.services.centre import Centre
+from servicedesk.services.papers import PaperColumn, PaperLine, TablePaper
+from servicedesk.services.papers.uncollected import NoticePaper, ToldLine, UnclaimedActPaper, WaitingDevice
+from servicedesk.services.paperwork import requisites
+from servicedesk.services.ports import Work
+from servicedesk.services.uncollected.records import Waiting
+from servicedesk.services.wording import Wording
+
+
+def notice_paper(work: Work, order: Order, notice: Notice, hand: Hand) -> NoticePaper:
+    """The notice as it is given or sent."""
+    customer = work.customers.get(work.receipts.get(order.receipt_number).customer_id)
+    today, centre = hand.at.date(), work.centre()
+    return NoticePaper(
+        centre=requisites(centre),
+        code=Code.parse(str(notice.number)),
+        issued_at=hand.at.replace(tzinfo=None),
+        kind=notice.kind,
+        way=notice.way,
+        whom=notice.whom,
+        phone=customer.phones[0].text if customer.phones else "",
+        device=_device(work, order, hand),
+        what=notice.what,
+        given_on=notice.given_on,
+        clerk=hand.who,
+        tracking=notice.tracking,
+        works=order.works,
+        storage=order.fee(today),
+        storage_days=order.terms.paid_days(order.storage_from, today),
+        paid=_paid(work, order),
+        fee_per_day=order.terms.fee_per_day,
+        fee_from=order.fee_from,
+        passes_on=order.passes_on,
+        disposal=centre.disposal,
+    )
+
+
+def unclaimed_act(work: Work, order: Order, act: WriteOff, hand: Hand) -> UnclaimedActPaper:
+    """The act of the commission; the order is written off already."""
+    customer = work.customers.get(work.receipts.get(order.receipt_number).customer_id)
+    told = work.notices.of_order(order.number)
+    return UnclaimedActPaper(
+        centre=requisites(work.centre()),
+        code=Code.parse(str(act.number)),
+        written_off_at=hand.at.replace(tzinfo=None),
+        customer=customer.name,
+        device=_device(work, order, hand),
+        fault=order.declared_fault,
+        accessories=tuple(order.accessories),
+        director=act.director,
+        second=act.second,
+        ground=act.ground,
+        value=act.value,
+        disposal=act.disposal,
+        warned=act.warned,
+        works=order.works,
+        storage=order.storage_fee,
+        paid=_paid(work, order),
+        price=act.price,
+        kept=act.kept,
+        deposited=act.deposited,
+        told=tuple(ToldLine(one.kind, one.way, one.given_on, one.received_on, one.tracking) for one in told),
+        passes_on=order.passes_on,
+    )
+
+
+def storage_sheet(centre: Centre, waiting: Waiting, hand: Hand) -> TablePaper:
+    """«Расчёт платы за хранение»: the days of the clock, the tariff, what was let off, the sum."""
+    wording = Wording(centre.paper_language)
+
+    def said(key: str, **facts: object) -> str:
+        return wording.text("uncollected", f"sheet.{key}", **facts)
+
+    def day(told: date | None) -> str:
+        return "" if told is None else wording.full_day(told)
+
+    facts = (
+        (said("order"), grouped(waiting.order)),
+        (said("customer"), waiting.customer),
+        (said("device"), waiting.device),
+        (said("ready"), day(waiting.ready_on)),
+        (said("told"), day(waiting.told_on)),
+        (said("clock"), said("from_told" if waiting.from_told else "from_ready")),
+        (said("free_until"), day(waiting.free_until)),
+        (said("passes"), day(waiting.passes_on)),
+    )
+    rows = [
+        (said("storage"), wording.number(waiting.fee_per_day), str(waiting.days), wording.number(_by_days(waiting)))
+    ]
+    if waiting.full < _by_days(waiting):
+        rows.append((said("capped"), "", "", wording.number(waiting.full - _by_days(waiting))))
+    if waiting.waived:
+        rows.append((said("waived"), "", "", wording.number(-waiting.waived)))
+    columns = (
+        PaperColumn(said("what")),
+        PaperColumn(said("fee"), right=True, short=True),
+        PaperColumn(said("days"), right=True, short=True),
+        PaperColumn(said("sum"), right=True, short=True),
+    )
+    return TablePaper(
+        centre=requisites(centre),
+        title=said("title"),
+        made_at=hand.at.replace(tzinfo=None),
+        made_by=hand.who,
+        columns=columns,
+        rows=tuple(rows),
+        facts=tuple(PaperLine(label, value) for label, value in facts if value),
+        totals=(said("total", day=day(waiting.today)), "", "", wording.number(waiting.owed)),
+        amount=waiting.owed,
+        signers=(PaperLine(said("made_by"), hand.who), PaperLine(said("seen_by"))),
+    )
+
+
+def _by_days(waiting: Waiting) -> Money:
+    return waiting.fee_per_day * waiting.days
+
+
+def _paid(work: Work, order: Order) -> Money:
+    return sum((payment.amount for payment in work.ledger.payments([order.number])), start=NOTHING)
+
+
+def _device(work: Work, order: Order, hand: Hand) -> WaitingDevice:
+    device, zone = work.devices.get(order.device_id), hand.at.tzinfo
+    return WaitingDevice(
+        title=device.title,
+        colour=device.colour,
+        serial=device.serial,
+        receipt=grouped(order.receipt_number),
+        accepted_on=order.accepted_at.astimezone(zone).date(),
+        ready_on=None if order.ready_at is None else order.ready_at.astimezone(zone).date(),
+    )
