@@ -116,7 +116,7 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
                 "ProposerDecides",
             ),
         ),
-        "people": (110, ("DirectorNeeded", "PersonUnknown", "PersonKnown", "BadgeUnknown")),
+        "people": (120, ("DirectorNeeded", "PersonUnknown", "PersonKnown", "BadgeUnknown")),
         "passports": (100, ("PassportNotUnderstood", "PassportDiffers", "PassportErased", "KeyMissing")),
     }
 )

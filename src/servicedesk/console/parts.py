@@ -9,6 +9,9 @@ from servicedesk.services.cases.lost_receipts import LostReceipts
 from servicedesk.services.cases.passports import CasePassports
 from servicedesk.services.check_records import Finding
 from servicedesk.services.counting.counts import StorageCounts
+from servicedesk.services.deliveries.board import DeliveryBoard
+from servicedesk.services.deliveries.deliveries import Deliveries
+from servicedesk.services.deliveries.shops import ShopRegister
 from servicedesk.services.importing import Importing
 from servicedesk.services.intake import Intake
 from servicedesk.services.lists.export import Export
@@ -67,6 +70,9 @@ class Parts:
     day_sheets: DaySheets
     export: Export
     lists: OrderListReads
+    deliveries: Deliveries
+    delivery_board: DeliveryBoard
+    shops: ShopRegister
     storeroom: Storeroom
     shelves: Shelves
     putting: PuttingAway

@@ -1,11 +1,14 @@
 """The day sheet on a real file: every sum that changed hands that day, by clerk and by method, and nothing else."""
 
+import tomllib
 from datetime import timedelta
+from importlib.resources import files
 
 from servicedesk.domain.money import NOTHING, Estimate, Money
 from servicedesk.domain.payment import Method, PaymentKind
 from servicedesk.domain.status import Status
 from servicedesk.services.till.day_sheet_records import DayTotal
+from servicedesk.services.till.day_table import day_table
 from servicedesk.services.till.till_records import RefundRequest, TakeRequest
 from servicedesk.services.workshop import MoveRequest
 from tests.services.desk import START, WholeDesk, remote, television
@@ -68,3 +71,35 @@ def test_what_is_only_carried_between_orders_is_no_money_of_the_day(desk: WholeD
     desk.workshop.move(MoveRequest(number, Status.CANCELLED, reason="ошибка", second_person="Анна"))
     assert [line.paid.kopecks for line in desk.till.balance(str(accepted.receipt)).lines] == [0, 50000]
     assert desk.day_sheets.sheet(START.date()).total == Money(50000)
+
+
+def test_the_sheet_is_a_table_that_says_each_sum_and_what_it_comes_to(desk: WholeDesk) -> None:
+    number = desk.accept(advance=Money(50050)).orders[0].number
+    desk.till.refund(RefundRequest(str(number), Money(20000), Method.CASH, "передумал", "Анна"))
+    table = day_table(desk.day_sheets.sheet(START.date(), "Ольга"), "ru")
+    assert [column.key for column in table.columns][0] == "at"
+    assert table.rows[1][4:] == (PaymentKind.REFUND, Method.CASH, Money(-20000), "Ольга")
+    assert table.totals[6] == table.amount == Money(30050)
+    told = {fact.label: fact.value.replace("\u00a0", " ") for fact in table.facts}
+    assert told == {
+        "День": "15 ноября 2026 г.",
+        "Менеджер": "Ольга",
+        "наличные": "аванс 500,50 ₽, оплата 0,00 ₽, возврат 200,00 ₽, итого 300,50 ₽",
+    }
+    assert [signer.name for signer in table.signers] == ["Ольга", ""]
+
+
+def test_a_day_without_money_says_so(desk: WholeDesk) -> None:
+    table = day_table(desk.day_sheets.sheet(START.date()), "en")
+    assert (table.rows, table.amount) == ((), NOTHING)
+    assert [fact.value for fact in table.facts][1:] == ["everybody", "no money was taken or given back"]
+
+
+def test_the_languages_say_the_same_of_the_till() -> None:
+    ours, theirs = (words("ru"), words("en"))
+    assert {name: set(entry) for name, entry in ours.items()} == {name: set(entry) for name, entry in theirs.items()}
+
+
+def words(language: str) -> dict[str, dict[str, str]]:
+    path = files("servicedesk.resources") / "wording" / language / "till.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
