@@ -68,3 +68,10 @@ def test_a_place_where_no_key_can_lie_is_told(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     with pytest.raises(KeyMissing):
         KeyFileVault(tmp_path / "folder").open(b"x" * 60)
+
+
+def test_a_file_that_holds_no_key_seals_nothing(key_file: Path) -> None:
+    key_file.parent.mkdir()
+    key_file.write_text("not a key")
+    with pytest.raises(KeyMissing):
+        KeyFileVault(key_file).seal(SECRET)

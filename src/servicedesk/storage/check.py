@@ -14,6 +14,7 @@ from servicedesk.domain.status import Status
 from servicedesk.domain.warranty import Warranty
 from servicedesk.services.check_records import Finding, Trouble
 from servicedesk.storage import count_tables, people_tables, schema, uncollected_tables
+from servicedesk.storage.check_cases import CASE_NUMBERS, check_cases
 from servicedesk.storage.check_places import check_places
 from servicedesk.storage.delivery_check import check_deliveries
 from servicedesk.storage.delivery_tables import delivery, shop
@@ -105,6 +106,7 @@ def _every(column: Any) -> Query:
 _CODES = {
     CodeKind.RECEIPT: _every(schema.receipt.c.number),
     CodeKind.DEVICE_LABEL: _every(_orders.number),
+    CodeKind.LOST_CASE: CASE_NUMBERS,
     CodeKind.PLACE: _every(place.c.number),
     CodeKind.DELIVERY: _every(delivery.c.number),
     CodeKind.STORAGE_COUNT: _every(count_tables.storage_count.c.number),
@@ -144,6 +146,7 @@ def check_database(connection: sqlite3.Connection) -> Iterator[Finding]:
         for (number,) in query.all(connection):
             yield Finding(trouble, grouped(number))
     yield from check_places(connection)
+    yield from check_cases(connection)
     yield from check_deliveries(connection)
     yield from _unsearchable(connection)
 

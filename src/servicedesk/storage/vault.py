@@ -19,11 +19,14 @@ class KeyFileVault:
         self._key_file = key_file
 
     def seal(self, text: str) -> bytes:
-        """The sealed text; a workstation without a key makes one. Raises KeyMissing where none can be kept."""
+        """The sealed text; a workstation without a key makes one. Raises KeyMissing where none can be."""
         from cryptography.fernet import Fernet  # start-up: loaded for the first passport
 
         key = self._kept() or self._made()
-        return _print_of(key) + Fernet(key).encrypt(text.encode())
+        try:
+            return _print_of(key) + Fernet(key).encrypt(text.encode())
+        except ValueError as fault:  # the file holds something else
+            raise self._missing() from fault
 
     def open(self, sealed: bytes) -> str:
         """The text; raises KeyMissing when it was sealed with a key that this workstation has not."""
