@@ -11,6 +11,9 @@ from servicedesk.domain.refusals import Refusal
 from servicedesk.services.cases.lost_receipts import LostReceipts
 from servicedesk.services.cases.passports import CasePassports
 from servicedesk.services.counting.counts import StorageCounts
+from servicedesk.services.deliveries.board import DeliveryBoard
+from servicedesk.services.deliveries.deliveries import Deliveries
+from servicedesk.services.deliveries.shops import ShopRegister
 from servicedesk.services.intake import Intake
 from servicedesk.services.lists.printing import TablePrinting
 from servicedesk.services.lookup import Lookup
@@ -58,6 +61,9 @@ class Cases:
     storeroom: Storeroom
     shelves: Shelves
     putting: PuttingAway
+    deliveries: Deliveries
+    delivery_board: DeliveryBoard
+    shops: ShopRegister
 
     def begin_day(self) -> None:
         """What is due when the program starts: passports whose term has ended are erased."""
@@ -95,4 +101,7 @@ def cases_of(database: "Database", clock: Clock, desk: Callable[[], Desk], vault
         storeroom=Storeroom(database.store_reads, clock),
         shelves=Shelves(store, database.store_reads, clock, desk),
         putting=PuttingAway(store, clock, desk),
+        deliveries=Deliveries(store, clock, desk),
+        delivery_board=DeliveryBoard(database.delivery_reads, orders, clock),
+        shops=ShopRegister(store, database.delivery_reads),
     )

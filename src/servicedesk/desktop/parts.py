@@ -8,6 +8,9 @@ from servicedesk.domain.refusals import Refusal
 from servicedesk.services.cases.lost_receipts import LostReceipts
 from servicedesk.services.cases.passports import CasePassports
 from servicedesk.services.counting.counts import StorageCounts
+from servicedesk.services.deliveries.board import DeliveryBoard
+from servicedesk.services.deliveries.deliveries import Deliveries
+from servicedesk.services.deliveries.shops import ShopRegister
 from servicedesk.services.drafts import Drafts
 from servicedesk.services.intake import Intake
 from servicedesk.services.lists.export import Export
@@ -61,6 +64,9 @@ class Procedures:
 
     clock: Clock
     lists: OrderListReads
+    deliveries: Deliveries
+    delivery_board: DeliveryBoard
+    shops: ShopRegister
     tables: TablePrinting
     export: Export
     staff: Staff
