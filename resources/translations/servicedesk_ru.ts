@@ -76,6 +76,10 @@
         <translation>{count} после {day}</translation>
     </message>
     <message>
+        <source>lowered by {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {day} {fee} a day</source>
         <translation>с {day} {fee} в день</translation>
     </message>
@@ -220,6 +224,45 @@
     <message>
         <source>The usual columns</source>
         <translation>Обычные колонки</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>What is to be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, with everything below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code of a shelf or type its name. Left empty, the whole store is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belong elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer ours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1063,7 @@
     <name>OrderTableView</name>
     <message>
         <source>No orders here</source>
-        <translation>Заказов здесь нет</translation>
+        <translation>Заявок здесь нет</translation>
     </message>
     <message>
         <source>This list is empty today.</source>
@@ -1351,6 +1394,37 @@
     </message>
 </context>
 <context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: it stands by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for how many devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: nobody counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen: all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Preview</source>
@@ -1401,6 +1475,21 @@
     <message>
         <source>What you typed is kept. Send this file to whoever looks after the program: {file}</source>
         <translation>Набранное сохранено. Передайте этот файл тому, кто обслуживает программу: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PuttingPage</name>
+    <message>
+        <source>Label or place: scan it, or type a number or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place first: every label after it is put there. Labels first: they wait for their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this round</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,5 @@
 """How a cell of a list looks: a state as its pill, sums at the right edge, everything else as words."""
 
-from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
@@ -8,12 +7,12 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from servicedesk.desktop import theme
-from servicedesk.desktop.lists.model import COLUMN_ROLE, VALUE_ROLE
+from servicedesk.desktop.lists.model import ListModel
 from servicedesk.desktop.states import pill_of
 from servicedesk.desktop.theme import Size
 from servicedesk.desktop.widgets import paint
 from servicedesk.domain.status import Status
-from servicedesk.services.lists.table import CellKind, TableColumn
+from servicedesk.services.lists.table import CellKind, worded
 from servicedesk.services.wording import Wording
 
 ROW_HEIGHT = 34
@@ -50,7 +49,10 @@ class CellPainter(QStyledItemDelegate):
 
     def _paint_value(self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         look = theme.current()
-        value, column = index.data(VALUE_ROLE), index.data(COLUMN_ROLE)
+        model = index.model()
+        if not isinstance(model, ListModel):
+            return
+        value, column = model.value(index.row(), index.column()), model.columns()[index.column()]
         if isinstance(value, Status):
             pill = pill_of(value, self._wording)
             size = paint.pill_size(pill.word, pill.sign is not None)
@@ -58,8 +60,7 @@ class CellPainter(QStyledItemDelegate):
             spot.setWidth(min(size.width(), area.width()))
             paint.pill(painter, spot, pill.tone, pill.sign, pill.word)
             return
-        right = isinstance(column, TableColumn) and column.right
-        soft = isinstance(column, TableColumn) and column.kind in (CellKind.DAY, CellKind.MOMENT)
-        ink = look.colours.ink if not soft or isinstance(value, Enum) else look.colours.soft_chosen
-        words = str(index.data() or "")
-        paint.words(painter, area, words, look.font(Size.BODY), ink, paint.RIGHT if right else paint.LEFT)
+        soft = column.kind in (CellKind.DAY, CellKind.MOMENT)
+        ink = look.colours.soft_chosen if soft else look.colours.ink
+        side = paint.RIGHT if column.right else paint.LEFT
+        paint.words(painter, area, worded(value, self._wording), look.font(Size.BODY), ink, side)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from servicedesk.desktop import theme
@@ -18,6 +18,9 @@ from servicedesk.services.wording import Wording
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _USUAL_WIDTH = 16
 _NARROWEST = 48
+_LONG = 20
+"""Digits: columns that are usually wider gain from more room."""
+_YIELDS = 3
 _ARROW = 18
 
 
@@ -38,6 +41,7 @@ class Grid(QTableView):
         self.lines = ListModel(wording, self)
         self._empty = ("", "")
         self._quiet = False
+        self._widths: list[int] = []
         self.setModel(self.lines)
         self.setItemDelegate(CellPainter(wording, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -172,11 +176,36 @@ class Grid(QTableView):
         self.verticalHeader().setDefaultSectionSize(look.px(ROW_HEIGHT))
         heads = self.horizontalHeader()
         heads.setFont(look.font(Size.LABEL, Weight.MEDIUM))
+        self._widths = []
         body, digit = look.font(Size.BODY), paint.width_of("0", look.font(Size.BODY))
-        for section, column in enumerate(self.lines.columns()):
+        for column in self.lines.columns():
             head = paint.width_of(column.heading, heads.font()) + look.px(2 * SIDE + _ARROW)
             pill = look.px(PILL_ROOM) if column.kind is CellKind.STATE else 0
             usual = (column.width or _USUAL_WIDTH) * digit + look.px(2 * SIDE) + pill
             if column.kind is CellKind.DAY:
-                usual = paint.width_of("00.00.0000", body) + look.px(2 * SIDE)
-            heads.resizeSection(section, max(look.px(_NARROWEST), head, usual))
+                usual = paint.width_of("00.00.0000", body) + look.px(2 * SIDE + 4)
+            self._widths.append(max(look.px(_NARROWEST), head, usual))
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Room that is left goes to the columns of long words; what is short is taken from them, up to a third, and
+        the rest is scrolled to.
+        """
+        columns = self.lines.columns()
+        long = [at for at, column in enumerate(columns) if column.kind is CellKind.TEXT and column.width >= _LONG]
+        theirs = sum(self._widths[at] for at in long)
+        spare = max(self.viewport().width() - sum(self._widths), -theirs // _YIELDS)
+        for section, width in enumerate(self._widths):
+            share = spare * width // theirs if section in long else 0
+            self.horizontalHeader().resizeSection(section, width + share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: there is more room, or less."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: another look or size of type."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._dress()

@@ -53,6 +53,9 @@ class ListView(QWidget):
     row_asked = Signal(object)
     row_chosen = Signal(object)
 
+    noun = "row"
+    """What a row stands for, as the wording counts it."""
+
     def __init__(self, parts: WindowParts, work: Work, reading: Work, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
@@ -274,7 +277,7 @@ class ListView(QWidget):
 
     def _count(self, note: str = "") -> None:
         seen, read = len(self.grid.lines.order), len(self.grid.lines.lines)
-        words = self._wording.count(read, "row") if seen == read else self._of(seen, read)
+        words = self._wording.count(read, self.noun) if seen == read else self._of(seen, read)
         self.count_label.setText(" · ".join(part for part in (words, note) if part))
 
     def _of(self, seen: int, read: int) -> str:

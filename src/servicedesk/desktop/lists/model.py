@@ -9,8 +9,6 @@ from servicedesk.desktop.lists.lines import Line
 from servicedesk.services.lists.table import TableColumn, Value, worded
 from servicedesk.services.wording import Wording
 
-VALUE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-COLUMN_ROLE = VALUE_ROLE + 1
 _DISPLAY, _SPOKEN = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
 _ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
 Index = QModelIndex | QPersistentModelIndex
@@ -84,14 +82,8 @@ class ListModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._places)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        """Qt: the value and its column for the painter, words for everybody else."""
-        if not index.isValid():
-            return None
-        if role == VALUE_ROLE:
-            return self.value(index.row(), index.column())
-        if role == COLUMN_ROLE:
-            return self._columns[self._places[index.column()]]
-        if role in (_DISPLAY, _SPOKEN):
+        """Qt: the cell in words; the painter asks for values, which Qt would make plain ones of."""
+        if index.isValid() and role in (_DISPLAY, _SPOKEN):
             return worded(self.value(index.row(), index.column()), self._wording)
         return None
 

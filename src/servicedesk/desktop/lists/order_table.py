@@ -31,6 +31,8 @@ class OrderTableView(ListView):
     order_asked = Signal(object)
     total_known = Signal(int)
 
+    noun = "order"
+
     def __init__(self, parts: WindowParts, work: Work, reading: Work, parent: QWidget | None = None) -> None:
         super().__init__(parts, work, reading, parent)
         self._question: ListQuestion | None = None
