@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from servicedesk.domain.codes import Code, CodeKind
-from servicedesk.domain.text import serial_key
+from servicedesk.domain.text import norm, serial_key
 from servicedesk.storage.database import open_store
 from servicedesk.storage.indexing import index_row
 
@@ -57,7 +57,16 @@ def make(path: Path, orders: int) -> None:
             for sql, rows in statements.items():
                 connection.executemany(sql, rows)
             connection.execute("COMMIT")
+        _place(connection)
         _count(connection)
+
+
+def _place(connection: sqlite3.Connection) -> None:
+    code = Code(CodeKind.PLACE, 0, 1)
+    for name in _PLACES:
+        row = (code.number, name, norm(name))
+        connection.execute("INSERT INTO place VALUES (?, 1, ?, ?, NULL, NULL, '[]', 0)", row)
+        code = code.following()
 
 
 def _batches(orders: int) -> Iterator[dict[str, list[tuple[Any, ...]]]]:
@@ -91,14 +100,19 @@ def _batches(orders: int) -> Iterator[dict[str, list[tuple[Any, ...]]]]:
         put("device", device, 1, who, kind, brand, model, serial, serial_key(serial), "чёрный")
         fault, place = chance.choice(_FAULTS), chance.choice(_PLACES)
         technician = chance.choice(_TECHNICIANS)
-        put("receipt", receipt.number, 1, who, at, "Ольга", "1", 1, 5000, None, f"key{index}", None)
-        is_open = index > orders - 3_000
+        put("receipt", receipt.number, 1, who, at, "Ольга", "1", f"key{index}", None, None)
+        is_open, waits = index > orders - 3_000, orders - 6_000 < index <= orders - 3_000
         status, outcome = ("diagnosis", None) if is_open else ("handed_over", "repaired")
         over = (None, None) if is_open else (at + 5 * _DAY, at + 9 * _DAY)
+        clock: tuple[int | None, ...] = (None, None, None)
+        if waits:
+            status, over, clock = "ready", (at + 5 * _DAY, None), (20260115, 20260216, 20270116)
+        returned = (number.number - 97, index % 60) if index % 12 == 11 else (None, None)
         put("orders", number.number, 1, receipt.number, device, status, outcome, fault, "царапины", '["пульт"]', "",
-            None, "paid", 0, None, None, None, 20260101, None, 0, place, technician, "", at, *over)  # fmt: skip
+            None, "medium", 1, 5000, None, 12, 0, "paid", "", 30, 0, None, None, None, 20260101, None, 0, 0, 0, place,
+            technician, "", None, *returned, at, over[0], None, over[1], *clock, None, None)  # fmt: skip
         for step, after in enumerate(
-            ("accepted", "diagnosis", "in_repair", "ready", "handed_over")[: 2 if is_open else 5]
+            ("accepted", "diagnosis", "in_repair", "ready", "handed_over")[: 2 if is_open else 4 if waits else 5]
         ):
             act = "moved" if step else "accepted"
             put("custody_event", index * 5 + step + 1, number.number, act, "Ольга", "1", at + step * _DAY, None, after,
@@ -118,6 +132,7 @@ def _count(connection: sqlite3.Connection) -> None:
     counters = {
         "RECEIPT": "max(number) FROM receipt",
         "DEVICE_LABEL": "max(number) FROM orders",
+        "PLACE": "max(number) FROM place",
         "customer": "max(id) FROM customer",
         "device": "max(id) FROM device",
         "custody_event": "max(sequence) FROM custody_event",

@@ -14,7 +14,7 @@ def receipt(console: Console) -> dict[str, Any]:
     request = visit()
     request["devices"].append({"kind": "Пульт", "brand": "Samsung", "fault": "не реагирует", "estimate": "400"})
     answer: dict[str, Any] = console.json("accept", stdin=json.dumps(request))
-    console.json("move", answer["orders"][0]["code"], "ready", "--outcome", "repaired")
+    console.json("move", answer["orders"][0]["code"], "ready", "--outcome", "repaired", "--place", "Б-03")
     return answer
 
 
@@ -46,7 +46,7 @@ def test_a_person_reads_what_went_and_what_stays(console: Console, receipt: dict
 
 def test_an_advance_above_the_price_goes_back(console: Console) -> None:
     answer = console.accept(advance="5000")
-    console.json("move", answer["orders"][0]["code"], "ready", "--outcome", "repaired")
+    console.json("move", answer["orders"][0]["code"], "ready", "--outcome", "repaired", "--place", "Б-03")
     said = _hand_over(console, answer)
     assert (said.json["paid"], said.json["refunded"]) == ("0.00", "1400.00")
 
@@ -102,7 +102,7 @@ def test_a_second_person_lets_a_device_go_without_its_label(console: Console, re
 
 def test_labels_may_follow_one_option_or_several(console: Console, receipt: dict[str, Any]) -> None:
     first, second = (order["code"] for order in receipt["orders"])
-    console.json("move", second, "ready", "--outcome", "repaired")
+    console.json("move", second, "ready", "--outcome", "repaired", "--place", "Б-03")
     said = console(
         "hand-over", "--receipt", "1000000161", "--label", first, "--label", second, "--paid", "3500", "--json"
     )

@@ -33,7 +33,7 @@ def test_a_number_is_understood_as_people_say_it(console: Console, order: str, n
 
 @pytest.mark.parametrize("state", ["in_repair", "in-repair", "IN_REPAIR", "В ремонте", "в  ремонте"])
 def test_a_state_is_told_in_code_or_in_words(console: Console, order: str, state: str) -> None:
-    assert console.json("move", order, state)["state"] == "in_repair"
+    assert console.json("move", order, state, "--technician", "Кузнецов")["state"] == "in_repair"
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_a_state_is_told_in_code_or_in_words(console: Console, order: str, state
         (["move", "2000000127", "ready", "--outcome", "чудом"], 16, "ChoiceUnknown"),
         (["move", "2000000127", "ready", "--outcome", "repaired", "--price", "дорого"], 13, "SumNotUnderstood"),
         (["move", "2000000127", "ready"], 41, "FactMissing"),
-        (["move", "2000000127", "ready", "--outcome", "repaired", "--price", "-5"], 13, "SumNotUnderstood"),
+        (["move", "2000000127", "ready", "--outcome", "repaired", "--place", "Б-03", "--price", "-5"], 13, "SumNotUnderstood"),
         (["move", "2000000127", "cancelled"], 41, "FactMissing"),
         (["move", "2000000127", "cancelled", "--reason", "ошибка"], 41, "FactMissing"),
         (["move", "2000000127", "handed_over"], 40, "WrongStatus"),

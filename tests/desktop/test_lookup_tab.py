@@ -205,7 +205,8 @@ def test_what_happened_while_another_tab_was_in_sight_is_shown_on_coming_back(
     bench.desk.workshop.move(MoveRequest(numbers[0], Status.READY, Outcome.REPAIRED))
     choose(bench, tab, numbers[0])
     tab.hide()
-    bench.desk.workshop.move(MoveRequest(numbers[0], Status.IN_REPAIR, reason="снова не включается"))
+    again = MoveRequest(numbers[0], Status.IN_REPAIR, reason="снова не включается", technician="Кузнецов")
+    bench.desk.workshop.move(again)
     tab.refresh()
     bench.rest()
     assert tab.ui.state_pill.state().word == "Готов", "the control: what is out of sight is not read"
@@ -217,7 +218,7 @@ def test_what_happened_while_another_tab_was_in_sight_is_shown_on_coming_back(
 
 def test_what_another_counter_did_appears_without_a_key(bench: Bench, tab: LookupTab, numbers: list[int]) -> None:
     choose(bench, tab, numbers[0])
-    bench.desk.workshop.move(MoveRequest(numbers[0], Status.IN_REPAIR))
+    bench.desk.workshop.move(MoveRequest(numbers[0], Status.IN_REPAIR, technician="Кузнецов"))
     tab.refresh()
     bench.until(lambda: tab.ui.state_pill.state().word == "В ремонте")
 
@@ -248,6 +249,7 @@ def test_a_step_that_is_recorded_late_leaves_the_order_in_sight_alone(
     choose(bench, tab, numbers[0])
     tab.step_button.click()
     tab.ui.moves_chips.set_selected([Status.IN_REPAIR.value])
+    tab.ui.technician_edit.setText("Кузнецов")
     tab.ui.step_button.click()
     tab.ui.list.select(numbers[2])
     bench.until(lambda: bool(bench.said))

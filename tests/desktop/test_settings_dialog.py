@@ -14,7 +14,7 @@ from servicedesk.desktop.setup.deliveries import delivered
 from servicedesk.desktop.setup.paper_row import PaperRow, languages_of, sizes_of
 from servicedesk.desktop.theme import Scheme, Tone
 from servicedesk.domain.money import Money
-from servicedesk.domain.terms import StorageTerms
+from servicedesk.domain.terms import SizeClass, StorageTerms
 from servicedesk.services.intake_records import IntakeRequest
 from servicedesk.services.papers import ROLLS, STICKERS, PaperKind, PaperSize
 from servicedesk.services.printing import (
@@ -117,7 +117,7 @@ def test_everything_is_kept_and_read_again(clerk: Newcomer) -> None:
     kept, settings = clerk.centre(), clerk.settings()
     assert (kept.address, kept.requisites) == ("Томск, пр. Ленина, 2", "ООО «Центр», ИНН 5400000000")
     assert (kept.time_zone, kept.paper_language, kept.director) == ("Asia/Tomsk", "en", "Гаврилов А. Н.")
-    assert kept.storage == StorageTerms(2, Money(70_00), Money(3000_50))
+    assert kept.tariffs[-1].terms(SizeClass.MEDIUM) == StorageTerms(2, Money(70_00), Money(3000_50))
     assert (kept.guarantee_days, kept.repair_days) == (90, 14)
     assert (settings.workstation, settings.sounds, settings.clerks) == ("2 (склад)", True, ("Ольга", "Анна"))
     assert (settings.clerk, settings.printers) == ("Ольга", {}), "what was not touched is not written"
