@@ -28,7 +28,7 @@ def test_a_ready_device_can_be_collected_for_its_price_and_free_of_storage(desk:
     desk.workshop.move(MoveRequest(number, Status.READY, Outcome.REPAIRED))
     assert said(desk, number) == (
         "Телевизор Samsung UE42F5000: можно забирать, ремонт закончили 15 ноября. К оплате 3 100 ₽. "
-        "Хранение бесплатно до 15 декабря включительно. Возьмите квитанцию."
+        "Хранение бесплатно до 15 декабря включительно, с 16 декабря — 50 ₽ в день. Возьмите квитанцию."
     )
     assert said(desk, number, EN).startswith("Телевизор Samsung UE42F5000: ready to collect")
 

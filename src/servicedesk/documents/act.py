@@ -46,7 +46,7 @@ def act(paper: ActPaper, words: Words, mark: CopyMark) -> Content:
 
 def _item(paper: ActPaper, index: int, words: Words) -> Item:
     device, desk = paper.devices[index], words.desk
-    storage = desk.money(device.storage_fee) if device.storage_fee else ""
+    storage = desk.money(device.storage_fee) if device.storage_fee or device.storage_let_off else ""
     return Item(
         title=heading(index, len(paper.devices), device.title, device.colour),
         number=Field(words("common.order"), device.code.grouped),
@@ -62,6 +62,7 @@ def _item(paper: ActPaper, index: int, words: Words) -> Item:
             Field(words("act.technician"), device.technician),
             Field(words("act.works"), _works(device, words)),
             Field(_storage_label(device, words), storage),
+            Field(words("act.storage_let_off"), desk.money(device.storage_let_off) if device.storage_let_off else ""),
         ),
     )
 

@@ -84,7 +84,7 @@ def _told_device(device: WaitingDevice, words: Words, what: str) -> Item:
     desk = words.desk
     return Item(
         title=heading(0, 1, device.title, device.colour),
-        number=Field(words("notice.receipt"), device.receipt),
+        number=Field(words("notice.receipt"), device.receipt) if device.receipt else Field("", ""),
         texts=words.told(Field(words("common.serial"), device.serial), Field(words("notice.what"), what)),
         fields=words.told(
             Field(words("act.accepted"), desk.full_day(device.accepted_on)),
@@ -115,12 +115,16 @@ def _notes(paper: NoticePaper, words: Words) -> tuple[str, ...]:
 
 
 def _told(line: ToldLine, words: Words) -> str:
+    """Of what was heard at once no day is told twice."""
     desk = words.desk
-    got = desk.short_day(line.received_on) if line.received_on else words("unclaimed.no_receipt")
     parts = [desk.word(line.kind), desk.word(line.way), desk.short_day(line.given_on)]
     if line.tracking:
         parts.append(words("common.number", number=line.tracking))
-    return ", ".join((*parts, words("unclaimed.received", day=got) if line.received_on else got))
+    if line.received_on is not None:
+        parts.append(words("unclaimed.received", day=desk.short_day(line.received_on)))
+    elif not line.reached:
+        parts.append(words("unclaimed.no_receipt"))
+    return ", ".join(parts)
 
 
 def _outcome(paper: UnclaimedActPaper, words: Words) -> tuple[Field, ...]:

@@ -190,7 +190,7 @@ class Order:
         return self._moved(hand, Act.WRITTEN_OFF, before, self.place, second_person=second_person, why=why)
 
     def demand_may_be_written_off(self, today: date) -> None:
-        """Raise as ``demand_can_go`` does, WrongStatus unless it is here and ready, TooEarlyToWriteOff before its time."""
+        """Raise as ``demand_can_go`` does, WrongStatus unless it is ready, TooEarlyToWriteOff before its time."""
         self.demand_can_go()
         if Status.WRITTEN_OFF not in NEXT[self.status]:
             raise WrongStatus(number=grouped(self.number), status=self.status, wanted=Status.WRITTEN_OFF)

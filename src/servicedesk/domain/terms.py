@@ -60,7 +60,11 @@ class StorageTerms:
 
     def fee(self, since: date | None, today: date) -> Money:
         """The storage fee owed today."""
-        fee = self.fee_per_day * self.paid_days(since, today)
+        return self.fee_of(self.paid_days(since, today))
+
+    def fee_of(self, days: int) -> Money:
+        """What so many paid days cost."""
+        fee = self.fee_per_day * days
         return fee if self.cap is None else min(fee, self.cap)
 
     def fee_starts(self, since: date) -> date:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from servicedesk.domain.custody import Act
 from servicedesk.domain.customer import Contact
 from servicedesk.domain.lost_case import Relation
-from servicedesk.domain.money import Estimate, Money
+from servicedesk.domain.money import NOTHING, Estimate, Money
 from servicedesk.domain.payment import Method
 from servicedesk.domain.refusals import Refusal
 from servicedesk.domain.status import Fact, Outcome, Status
@@ -130,7 +130,8 @@ class OrderFacts:
 @dataclass(frozen=True, slots=True)
 class Sums:
     """What one order costs: works + storage - paid = balance (negative: owed to the customer); what was settled in
-    another book is owed no more. Of what is not ``priced`` nobody has said yet what it costs.
+    another book is owed no more. Of what is not ``priced`` nobody has said yet what it costs; ``let_off`` is what the
+    storage would cost more, had nobody lowered it.
     """
 
     works: Money
@@ -142,6 +143,7 @@ class Sums:
     fee_starts: date | None
     passes_on: date | None
     priced: bool = True
+    let_off: Money = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from servicedesk.domain.codes import Code
 from servicedesk.domain.custody import Hand
 from servicedesk.domain.customer import Customer
 from servicedesk.domain.device import Device
-from servicedesk.domain.money import Money
+from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.order import Order
 from servicedesk.domain.payment import Method
 from servicedesk.domain.receipt import Receipt
@@ -138,6 +138,7 @@ def _receipt_device(stay: Stay) -> ReceiptDevice:
 
 def _act_device(stay: Stay, settlement: Settlement) -> ActDevice:
     order, device = stay.order, stay.device
+    days = settlement.storage_days.get(order.number, 0)
     kept = {one.name for one in settlement.accessories_kept if one.order in (None, order.number)}
     return ActDevice(
         code=Code.parse(str(order.number)),
@@ -151,8 +152,9 @@ def _act_device(stay: Stay, settlement: Settlement) -> ActDevice:
         technician=order.technician,
         warranty=order.warranty,
         works=order.works,
-        storage_days=settlement.storage_days.get(order.number, 0),
+        storage_days=days,
         storage_fee=order.storage_fee,
+        storage_let_off=max(order.terms.fee_of(days) - order.storage_fee, NOTHING),
         accessories=tuple(name for name in order.accessories if name not in kept),
         accessories_missing=tuple(name for name in order.accessories if name in kept),
     )

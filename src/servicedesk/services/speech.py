@@ -79,10 +79,13 @@ def _storage(card: OrderCard, wording: Wording) -> list[str]:
     sums, fee = card.sums, card.facts.terms.fee_per_day
     if not fee or sums.free_until is None or sums.fee_starts is None:
         return []
-    if sums.storage_days:
-        starts = wording.day(sums.fee_starts)
-        return [_more(wording, "fee", starts=starts, fee=wording.short_money(fee))]
-    return [_more(wording, "free", until=wording.day(sums.free_until))]
+    if card.facts.storage_free:
+        return [_more(wording, "storage_free")]
+    starts, daily = wording.day(sums.fee_starts), wording.short_money(fee)
+    if not sums.storage_days:
+        return [_more(wording, "free", until=wording.day(sums.free_until), starts=starts, fee=daily)]
+    said = [_more(wording, "fee", starts=starts, fee=daily)]
+    return [*said, _more(wording, "let_off", sum=wording.short_money(sums.let_off))] if sums.let_off else said
 
 
 def _more(wording: Wording, key: str, **facts: object) -> str:

@@ -13,8 +13,10 @@ from servicedesk.services.lookup_records import ClaimLine, OrderFacts, Sums
 
 @dataclass(frozen=True, slots=True)
 class Bill:
-    """What is settled when some orders of a receipt go now. At most one of the last three is more than nothing: what
-    the customer pays, what they get back, or what goes over to the orders that stay.
+    """What is settled when some orders of a receipt go now. At most one of ``to_pay``,
+    ``to_return`` and ``carried`` (what goes over to the orders that stay) is more than nothing; ``let_off`` was let off the
+    storage fee. ``let_off`` was let off the storage
+    fee.
     """
 
     works: Money
@@ -24,6 +26,7 @@ class Bill:
     to_pay: Money
     to_return: Money
     carried: Money
+    let_off: Money = NOTHING
 
 
 def sums_of(facts: OrderFacts, now: datetime) -> Sums:
@@ -45,6 +48,7 @@ def sums_of(facts: OrderFacts, now: datetime) -> Sums:
         free_until=None if waits_since is None else facts.terms.free_until(waits_since),
         fee_starts=None if waits_since is None else facts.terms.fee_starts(waits_since),
         passes_on=None if waits_since is None else facts.terms.passes_on(waits_since),
+        let_off=NOTHING if waits_since is None else facts.terms.fee(waits_since, today) - storage,
     )
 
 
@@ -62,4 +66,5 @@ def bill_of(lines: Sequence[ClaimLine], going: Collection[int]) -> Bill:
         to_pay=max(balance, NOTHING),
         to_return=NOTHING if stays else left_over,
         carried=left_over if stays else NOTHING,
+        let_off=sum((one.let_off for one in sums), start=NOTHING),
     )

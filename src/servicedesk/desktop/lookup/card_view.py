@@ -92,6 +92,8 @@ class CardView(QObject):
             note = self.tr("{count} after {day}").format(
                 count=wording.count(sums.storage_days, "day"), day=wording.day(sums.free_until)
             )
+            if sums.let_off:
+                note = self.tr("lowered by {sum}").format(sum=wording.short_money(sums.let_off)) + f" · {note}"
             self._ui.storage_card.set_fact(caption, wording.short_money(sums.storage), note, Tone.RED)
         else:
             left = wording.count((sums.free_until - card.today).days, "day")

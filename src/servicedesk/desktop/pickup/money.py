@@ -46,7 +46,10 @@ class MoneyPanel(QObject):
         """Show what is owed for what goes."""
         ui, wording = self._ui, self._wording
         ui.works_value.set_value(wording.number(bill.works))
-        ui.storage_value.set_caption(self.tr("storage, {days}").format(days=wording.count(bill.storage_days, "day")))
+        storage = self.tr("storage, {days}").format(days=wording.count(bill.storage_days, "day"))
+        if bill.let_off:
+            storage += self.tr(", lowered by {sum}").format(sum=wording.short_money(bill.let_off))
+        ui.storage_value.set_caption(storage)
         ui.storage_value.set_value(wording.number(bill.storage))
         ui.paid_value.set_value(wording.number(-bill.paid))
         self._show_balance(bill)

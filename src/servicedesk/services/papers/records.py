@@ -114,6 +114,7 @@ class ActDevice(PaperDevice):
     works: Money = NOTHING
     storage_days: int = 0
     storage_fee: Money = NOTHING
+    storage_let_off: Money = NOTHING
     accessories: tuple[str, ...] = ()
     accessories_missing: tuple[str, ...] = ()
 

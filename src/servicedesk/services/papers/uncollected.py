@@ -14,14 +14,16 @@ from servicedesk.services.papers.sheets import PaperKind
 
 @dataclass(frozen=True, slots=True)
 class WaitingDevice:
-    """The device that a notice or an act speaks of. The order's code is not told: it stands on the device alone."""
+    """The device that a notice or an act speaks of. ``receipt`` is told on the act alone: whoever finds a letter shall
+    learn no number of ours but its own.
+    """
 
     title: str
     colour: str
     serial: str
-    receipt: str
     accepted_on: date
     ready_on: date | None
+    receipt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class ToldLine:
     given_on: date
     received_on: date | None = None
     tracking: str = ""
+    reached: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What the papers of the uncollected say: entities in, paper records out."""
 
+from dataclasses import replace
 from datetime import date
 
 from servicedesk.domain.codes import Code, grouped
@@ -54,7 +55,7 @@ def unclaimed_act(work: Work, order: Order, act: WriteOff, hand: Hand) -> Unclai
         code=Code.parse(str(act.number)),
         written_off_at=hand.at.replace(tzinfo=None),
         customer=customer.name,
-        device=_device(work, order, hand),
+        device=replace(_device(work, order, hand), receipt=grouped(order.receipt_number)),
         fault=order.declared_fault,
         accessories=tuple(order.accessories),
         director=act.director,
@@ -69,7 +70,7 @@ def unclaimed_act(work: Work, order: Order, act: WriteOff, hand: Hand) -> Unclai
         price=act.price,
         kept=act.kept,
         deposited=act.deposited,
-        told=tuple(ToldLine(one.kind, one.way, one.given_on, one.received_on, one.tracking) for one in told),
+        told=tuple(_line(one) for one in told),
         passes_on=order.passes_on,
     )
 
@@ -129,13 +130,18 @@ def _paid(work: Work, order: Order) -> Money:
     return sum((payment.amount for payment in work.ledger.payments([order.number])), start=NOTHING)
 
 
+def _line(notice: Notice) -> ToldLine:
+    return ToldLine(
+        notice.kind, notice.way, notice.given_on, notice.received_on, notice.tracking, notice.reached
+    )
+
+
 def _device(work: Work, order: Order, hand: Hand) -> WaitingDevice:
     device, zone = work.devices.get(order.device_id), hand.at.tzinfo
     return WaitingDevice(
         title=device.title,
         colour=device.colour,
         serial=device.serial,
-        receipt=grouped(order.receipt_number),
         accepted_on=order.accepted_at.astimezone(zone).date(),
         ready_on=None if order.ready_at is None else order.ready_at.astimezone(zone).date(),
     )

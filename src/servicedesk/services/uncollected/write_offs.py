@@ -33,8 +33,8 @@ class WriteOffs:
     def write_off(self, request: WriteOffRequest) -> WriteOffView:
         """Write the device off and put the act on the print queue; all of it or nothing.
 
-        Raises OrderUnknown, HeldByCase, TooEarlyToWriteOff, why what is not ready cannot go, DirectorNeeded, SecondPersonNeeded,
-        PersonUnknown, NotWarned unless ``without_notice``, and what WriteOff.check raises.
+        Raises OrderUnknown, HeldByCase, TooEarlyToWriteOff, why what is not ready cannot go, DirectorNeeded,
+        SecondPersonNeeded, PersonUnknown, NotWarned unless ``without_notice``, and what WriteOff.check raises.
         """
         for field in ("ground", "deposited"):
             demand_text(getattr(request, field), field)
