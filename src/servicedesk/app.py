@@ -120,6 +120,7 @@ def parts_of(database: "Database", cases: "Cases") -> "Parts":
         counts=cases.counts,
         day_sheets=cases.day_sheets,
         export=Export(XlsxSpreadsheet(), write_bytes_durably),
+        tables=cases.tables,
         lists=database.order_lists,
         deliveries=cases.deliveries,
         delivery_board=cases.delivery_board,

@@ -11,7 +11,9 @@ from typing import Any
 from servicedesk import __version__
 from servicedesk.console import (
     bringing,
+casing,
     counting,
+    delivering,
     finding,
     handing,
     keeping,
@@ -42,10 +44,12 @@ COMMANDS: tuple[Command, ...] = (
     *handing.COMMANDS,
     *paying.COMMANDS,
     *staffing.COMMANDS,
+    *casing.COMMANDS,
     *papering.COMMANDS,
     *bringing.COMMANDS,
     *counting.COMMANDS,
     *keeping.COMMANDS,
+    *delivering.COMMANDS,
     *storing.COMMANDS,
 )
 

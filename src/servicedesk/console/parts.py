@@ -16,6 +16,7 @@ from servicedesk.services.importing import Importing
 from servicedesk.services.intake import Intake
 from servicedesk.services.lists.export import Export
 from servicedesk.services.lists.orders import OrderListReads
+from servicedesk.services.lists.printing import TablePrinting
 from servicedesk.services.lookup import Lookup
 from servicedesk.services.office import Office
 from servicedesk.services.papers import Renderer
@@ -69,6 +70,7 @@ class Parts:
     counts: StorageCounts
     day_sheets: DaySheets
     export: Export
+    tables: TablePrinting
     lists: OrderListReads
     deliveries: Deliveries
     delivery_board: DeliveryBoard

@@ -92,7 +92,7 @@ def _counted(count: int, sum_: str) -> str:
 
 
 def _trip(trip: DeliveryFacts, wording: Wording) -> Cells:
-    end = trip.taken_by if trip.taken_by else trip.reason
+    end = trip.taken_by or trip.reason
     what = f"{wording.word(trip.state)}: {trip.address}" + (f" ({end})" if end else "")
     return (trip.ended_on, grouped(trip.number), trip.device, what, trip.cost)
 
