@@ -4,14 +4,13 @@ import gc
 import getpass
 import logging
 import os
-import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from servicedesk.workplace import LogFile, Workplace, clock_of
+from servicedesk.workplace import LogFile, Workplace, clock_of, drafts_of, remove_database
 
 if TYPE_CHECKING:
     from servicedesk.cases import Cases
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from servicedesk.desktop.program import Start
     from servicedesk.documents.renderer import PaperRenderer
     from servicedesk.services.papers import Renderer
+    from servicedesk.services.ports import Clock
     from servicedesk.services.printing import Printer, PrinterChoice, Printing
     from servicedesk.services.sample import Sample
     from servicedesk.storage.database import Database
@@ -78,21 +78,29 @@ class House:
     @contextmanager
     def open(self, opening: "Opening") -> "Iterator[Parts]":
         """The use cases on a database for the time of one command."""
+        from servicedesk.services.sandbox import clock_at, mark_sandbox
+        from servicedesk.storage.database import path_of
+
+        fresh = opening.sandbox and not path_of(opening.database or "").exists()
         choice = {"read_only": opening.read_only, "must_exist": opening.must_exist}
         with self._workplace.opened(opening.database, **choice) as database:
-            yield console_parts(self._workplace, database, opening.clerk)
+            if opening.sandbox:
+                mark_sandbox(database.store, str(database.path), fresh=fresh)
+            centre = database.intake_reads.centre()
+            clock = clock_at(clock_of(database), opening.today, centre, str(database.path))
+            yield console_parts(self._workplace, database, opening.clerk, clock)
 
     def show(self, database: str) -> int:
         """Open the window on a database and stay until it is closed."""
         return show_window(self._workplace, database)
 
 
-def console_parts(workplace: Workplace, database: "Database", clerk: str) -> "Parts":
-    """The use cases as the command line wants them."""
+def console_parts(workplace: Workplace, database: "Database", clerk: str, clock: "Clock | None" = None) -> "Parts":
+    """The use cases as the command line wants them; ``clock`` stands in for the real one."""
     from servicedesk.cases import cases_on
 
     # A script acts for whoever runs it, unless this workstation or the call names a clerk: the ledger needs a name.
-    cases = cases_on(workplace, database, clerk or workplace.settings.clerk or login_name())
+    cases = cases_on(workplace, database, clerk or workplace.settings.clerk or login_name(), clock)
     return parts_of(database, cases)
 
 
@@ -150,7 +158,7 @@ def window_parts(workplace: Workplace, database: "Database") -> "WindowParts":
     """The use cases as the window wants them."""
     from servicedesk.cases import cases_on
     from servicedesk.desktop.parts import Procedures, WindowParts
-    from servicedesk.devices.sound import ScanSounds
+    from servicedesk.devices.sound import ScanSounds, Silence
     from servicedesk.documents.spreadsheet import XlsxSpreadsheet
     from servicedesk.late_renderer import LateRenderer
     from servicedesk.services.drafts import Drafts
@@ -289,28 +297,3 @@ def start_of(workplace: Workplace, address: str) -> "Start":
         log_file=workplace.folders.log_file,
         open_parts=open_parts,
     )
-
-
-def drafts_of(workplace: Workplace, database: Path) -> Path:
-    """The folder of the half-filled forms: those of made-up people lie with the sample and go with it."""
-    sample = workplace.folders.sample
-    return sample.with_name(f"{sample.name}-drafts") if database == sample else workplace.folders.data / "drafts"
-
-
-def remove_database(path: Path) -> None:
-    """Remove a database with everything that lies beside it: its log, its locks, the forms begun in it."""
-    for found in path.parent.glob(f"{path.name}*"):
-        if found.is_dir():
-            shutil.rmtree(found, ignore_errors=True)
-        else:
-            found.unlink(missing_ok=True)
-
-
-class Silence:
-    """The sound of a workstation that wants none."""
-
-    def ours(self) -> None:
-        """Nothing is heard."""
-
-    def not_ours(self) -> None:
-        """Nothing is heard."""

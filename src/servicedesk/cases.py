@@ -71,9 +71,10 @@ class Cases:
             self.passports.erase_due()
 
 
-def cases_on(workplace: Workplace, database: "Database", clerk: str = "") -> Cases:
-    """The use cases; ``clerk`` stands in for whoever this workstation says works here."""
-    return cases_of(database, clock_of(database), workplace.desk(clerk), KeyFileVault(workplace.folders.key_file))
+def cases_on(workplace: Workplace, database: "Database", clerk: str = "", clock: Clock | None = None) -> Cases:
+    """The use cases; ``clerk`` stands in for whoever this workstation says works here, ``clock`` for the real one."""
+    vault = KeyFileVault(workplace.folders.key_file)
+    return cases_of(database, clock or clock_of(database), workplace.desk(clerk), vault)
 
 
 def cases_of(database: "Database", clock: Clock, desk: Callable[[], Desk], vault: KeyFileVault) -> Cases:
@@ -87,7 +88,7 @@ def cases_of(database: "Database", clock: Clock, desk: Callable[[], Desk], vault
         lookup=Lookup(orders, clock),
         pickup=Pickup(store, orders, clock, desk, vault),
         workshop=Workshop(store, clock, desk),
-        office=Office(store, intake),
+        office=Office(store, intake, clock),
         reissue=reissue,
         reprint=Reprint(store, reissue, clock, desk),
         lost_receipts=LostReceipts(store, vault, clock, desk),

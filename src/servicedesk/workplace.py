@@ -5,6 +5,7 @@ A part of the composition root (app.py): it knows every layer but the screens.
 
 import logging
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -173,3 +174,18 @@ def machine_zone() -> str:
         if "zoneinfo" in parts:
             return "/".join(parts[parts.index("zoneinfo") + 1 :])
     return ""
+
+
+def drafts_of(workplace: Workplace, database: Path) -> Path:
+    """The folder of the half-filled forms: those of made-up people lie with the sample and go with it."""
+    sample = workplace.folders.sample
+    return sample.with_name(f"{sample.name}-drafts") if database == sample else workplace.folders.data / "drafts"
+
+
+def remove_database(path: Path) -> None:
+    """Remove a database with everything that lies beside it: its log, its locks, the forms begun in it."""
+    for found in path.parent.glob(f"{path.name}*"):
+        if found.is_dir():
+            shutil.rmtree(found, ignore_errors=True)
+        else:
+            found.unlink(missing_ok=True)

@@ -15,6 +15,7 @@ from servicedesk.console.parts import Opening, Parts
 from servicedesk.console.session import Streams
 from servicedesk.domain.refusals import DatabaseReadOnly, DatabaseUnreachable
 from servicedesk.services.ports import Desk
+from servicedesk.services.sandbox import clock_at, mark_sandbox
 from servicedesk.storage.database import Database, open_store, path_of
 from servicedesk.storage.vault import KeyFileVault
 from tests.services.desk import MovableClock
@@ -36,8 +37,11 @@ class OneCounter:
     @contextmanager
     def open(self, opening: Opening) -> Iterator[Parts]:
         self.opened.append(opening)
+        fresh = opening.sandbox and not path_of(opening.database or "").exists()
         database = _opened(opening, str(self.path))
         try:
+            if opening.sandbox:
+                mark_sandbox(database.store, str(database.path), fresh=fresh)
             yield self._parts(database, opening)
         finally:
             database.close()
@@ -46,7 +50,9 @@ class OneCounter:
         def desk() -> Desk:
             return Desk(opening.clerk or self.clerk, "1")
 
-        return parts_of(database, cases_of(database, self.clock, desk, KeyFileVault(self.path.with_name("desk.key"))))
+        centre = database.intake_reads.centre()
+        clock = clock_at(self.clock, opening.today, centre, str(database.path))
+        return parts_of(database, cases_of(database, clock, desk, KeyFileVault(self.path.with_name("desk.key"))))
 
     def sample_database(self) -> str:
         return str(self.path.with_name("sample.db"))

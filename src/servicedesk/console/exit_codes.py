@@ -62,6 +62,8 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
                 "NotADatabase",
                 "DatabaseUnreachable",
                 "NumbersExhausted",
+                "TodayRefused",
+                "NotASandbox",
             ),
         ),
         "files": (70, ("FileUnreadable", "ColumnMissing", "DayAhead", "RowTorn")),

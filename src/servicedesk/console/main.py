@@ -11,7 +11,7 @@ from typing import Any
 from servicedesk import __version__
 from servicedesk.console import (
     bringing,
-casing,
+    casing,
     counting,
     delivering,
     finding,
@@ -78,7 +78,7 @@ def main(arguments: Sequence[str], house: House, streams: Streams) -> int:
 
 def _run(arguments: list[str], house: House, streams: Streams, wording: Wording) -> int:
     asked = parser(wording, streams).parse_args(
-        arguments, Namespace(database=None, json=False, language=None, clerk="")
+        arguments, Namespace(database=None, sandbox=None, today=None, json=False, language=None, clerk="")
     )
     session = Session(asked, house, streams, wording)
     try:

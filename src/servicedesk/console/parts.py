@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from servicedesk.services.cases.lost_receipts import LostReceipts
@@ -38,12 +39,16 @@ class Opening:
     """Which database, for whom, and whether it is only read. None and an empty name: as this workstation has it.
 
     ``must_exist`` is for what can only be done to something that is there: a mistyped address makes no new database.
+    A ``sandbox`` is made when it is not there, and marked; only there and in the sample may the call be told what day
+    is ``today``.
     """
 
     database: str | None = None
     clerk: str = ""
     read_only: bool = False
     must_exist: bool = False
+    sandbox: bool = False
+    today: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,14 @@ import json
 import shutil
 from argparse import Namespace
 from collections.abc import Iterable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any, TextIO
 
 from servicedesk.console.parts import House, Opening, Parts
 from servicedesk.console.plain import harmless
+from servicedesk.domain.refusals import DayNotUnderstood, RequestNotUnderstood
 from servicedesk.services.wording import Wording
 
 
@@ -34,9 +36,17 @@ class Session:
     def open(
         self, *, read_only: bool = False, must_exist: bool = False, database: str | None = None
     ) -> AbstractContextManager[Parts]:
-        """The use cases on the database that was asked for; raises the refusals of the store."""
-        address, clerk = database or self.asked.database, self.asked.clerk.strip()
-        return self.house.open(Opening(address, clerk, read_only, must_exist or read_only))
+        """The use cases on the database that was asked for; raises the refusals of the store, of a sandbox and of a
+        day that is told.
+        """
+        asked, clerk = self.asked, self.asked.clerk.strip()
+        today = None if asked.today is None else told_day(asked.today, "today")
+        if asked.sandbox is None:
+            address = database or asked.database
+            return self.house.open(Opening(address, clerk, read_only, must_exist or read_only, today=today))
+        if asked.database is not None:
+            raise RequestNotUnderstood(field="sandbox", detail=self.word("common.one_database"))
+        return self.house.open(Opening(asked.sandbox, clerk, read_only, sandbox=True, today=today))
 
     def word(self, key: str, **facts: object) -> str:
         """A text of the command line in the user's language."""
@@ -57,6 +67,14 @@ class Session:
     def screen(self) -> int | None:
         """Cells of a line, when somebody looks at a terminal."""
         return shutil.get_terminal_size().columns if self.streams.stdout.isatty() else None
+
+
+def told_day(text: str, field: str) -> date:
+    """A day from an argument, as ISO 8601 or as people here write it; raises DayNotUnderstood."""
+    for shape in ("%Y-%m-%d", "%d.%m.%Y"):
+        with suppress(ValueError):
+            return datetime.strptime(text, shape).date()  # noqa: DTZ007 - a day has no zone
+    raise DayNotUnderstood(field=field, text=text, shapes="2026-11-15, 15.11.2026")
 
 
 def as_json(facts: dict[str, Any], *, ascii_only: bool = False) -> str:

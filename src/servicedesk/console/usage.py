@@ -80,6 +80,8 @@ def add_common(parser: Parser) -> None:
     """The options that every command takes, before or after its name."""
     group = parser.add_argument_group(parser.word("common.title"))
     group.add_argument("--database", metavar="URL", default=SUPPRESS, help=parser.word("common.database"))
+    group.add_argument("--sandbox", metavar="PATH", default=SUPPRESS, help=parser.word("common.sandbox"))
+    group.add_argument("--today", metavar=parser.word("common.day"), default=SUPPRESS, help=parser.word("common.today"))
     group.add_argument("--json", action="store_true", default=SUPPRESS, help=parser.word("common.json"))
     group.add_argument("--language", choices=LANGUAGES, default=SUPPRESS, help=parser.word("common.language"))
     group.add_argument(

@@ -90,3 +90,13 @@ def _by_windows(path: Path) -> None:
         import winsound  # exists on Windows only
 
         winsound.PlaySound(str(path), winsound.SND_FILENAME | winsound.SND_NODEFAULT)
+
+
+class Silence:
+    """The sound of a workstation that wants none."""
+
+    def ours(self) -> None:
+        """Nothing is heard."""
+
+    def not_ours(self) -> None:
+        """Nothing is heard."""

@@ -37,6 +37,7 @@ class Centre:
     appearances: tuple[str, ...] = ()
     accessories: tuple[str, ...] = ()
     sample: bool = False
+    sandbox: bool = False
 
     def terms(self, day: date, size: SizeClass = SizeClass.MEDIUM) -> StorageTerms:
         """The terms of storage for a device of this size that is accepted on this day."""
