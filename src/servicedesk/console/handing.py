@@ -24,6 +24,7 @@ def _configure(parser: Parser) -> None:
     add_several(parser, "--without-label", number, parser.word("hand_over.without_label"))
     parser.add_argument("--on-credit", action="store_true", help=parser.word("hand_over.on_credit"))
     parser.add_argument("--second-person", default="", metavar=text, help=parser.word("move.second_person"))
+    parser.add_argument("--passport", action="store_true", help=parser.word("hand_over.passport"))
     parser.add_argument("--reason", default="", metavar=text, help=parser.word("move.reason"))
 
 
@@ -39,6 +40,8 @@ def _hand_over(session: Session) -> int:
         debt_allowed=asked.on_credit,
         second_person=asked.second_person,
         reason=asked.reason,
+        # Read and not told as an argument: those stand in the list of processes for everybody.
+        passport=session.streams.stdin.readline().strip() if asked.passport else "",
     )
     with session.open(must_exist=True) as parts:
         done = parts.pickup.hand_over(request)

@@ -24,7 +24,7 @@ def _configure_accept(parser: Parser) -> None:
 
 
 def _accept(session: Session) -> int:
-    document = _document(session)
+    document = read_document(session)
     reader = RequestReader(session.wording)
     with session.open() as parts:
         request = reader.read(document, parts.clock().date())
@@ -36,7 +36,7 @@ def _accept(session: Session) -> int:
     return OK
 
 
-def _document(session: Session) -> Any:
+def read_document(session: Session) -> Any:
     """The request as plain values; raises RequestNotUnderstood for what is not one JSON document."""
     stream = session.streams.stdin
     if stream.isatty():
