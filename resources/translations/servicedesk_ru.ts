@@ -227,42 +227,239 @@
     </message>
 </context>
 <context>
+    <name>CountLooks</name>
+    <message>
+        <source>You are at {place}</source>
+        <translation>Вы у места {place}</translation>
+    </message>
+    <message>
+        <source>Scan the labels of the devices that stand here.</source>
+        <translation>Сканируйте ярлыки аппаратов, которые здесь стоят.</translation>
+    </message>
+    <message>
+        <source>scanned by {who} at {time}</source>
+        <translation>отсканировал(а) {who} в {time}</translation>
+    </message>
+    <message>
+        <source>on record at {place}</source>
+        <translation>по учёту {place}</translation>
+    </message>
+    <message>
+        <source>on record nowhere</source>
+        <translation>по учёту нигде</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закончена</translation>
+    </message>
+    <message>
+        <source>put meanwhile: {place}</source>
+        <translation>теперь на месте {place}</translation>
+    </message>
+</context>
+<context>
+    <name>CountNews</name>
+    <message>
+        <source>{scope}: begun {moment} by {who}, found {seen} of {expected}. Scan on.</source>
+        <translation>{scope}: начал(а) {who} {moment}, найдено {seen} из {expected}. Сканируйте дальше.</translation>
+    </message>
+    <message>
+        <source>The count is not closed.</source>
+        <translation>Сверка не закончена.</translation>
+    </message>
+    <message>
+        <source>Not found: {count}.</source>
+        <translation>Не найдено: {count}.</translation>
+    </message>
+    <message>
+        <source>Scan on, or press Ctrl+Enter once more.</source>
+        <translation>Сканируйте дальше или нажмите Ctrl+Enter ещё раз.</translation>
+    </message>
+    <message>
+        <source>The count is closed.</source>
+        <translation>Сверка закончена.</translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints the report.</source>
+        <translation>Ctrl+P печатает отчёт.</translation>
+    </message>
+    <message>
+        <source>Put where they were found: {count}.</source>
+        <translation>Поставлено туда, где найдено: {count}.</translation>
+    </message>
+    <message>
+        <source>Left as they are, out for delivery or gone: {count}.</source>
+        <translation>Оставлено как есть (в доставке или уже не у нас): {count}.</translation>
+    </message>
+</context>
+<context>
     <name>CountPage</name>
     <message>
         <source>What is to be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сверить</translation>
     </message>
     <message>
         <source>Place, with everything below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Место со всем, что в нём</translation>
     </message>
     <message>
         <source>Scan the code of a shelf or type its name. Left empty, the whole store is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте код полки или напишите её название. Если оставить пустым, сверяется весь склад.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверки</translation>
     </message>
     <message>
         <source>Number by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер вручную</translation>
     </message>
     <message>
         <source>Not found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не найдены</translation>
     </message>
     <message>
         <source>Belong elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Не на своём месте</translation>
     </message>
     <message>
         <source>Unknown codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестные коды</translation>
     </message>
     <message>
         <source>No longer ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже не у нас</translation>
+    </message>
+    <message>
+        <source>All counts</source>
+        <translation>Все сверки</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>scanner: counts</source>
+        <translation>сканер: считает</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter — close the count</source>
+        <translation>Ctrl+Enter — закончить</translation>
+    </message>
+    <message>
+        <source>Esc — all counts</source>
+        <translation>Esc — все сверки</translation>
+    </message>
+    <message>
+        <source>Enter — the order</source>
+        <translation>Enter — заявка</translation>
+    </message>
+    <message>
+        <source>Ctrl+P — print</source>
+        <translation>Ctrl+P — печать</translation>
+    </message>
+    <message>
+        <source>scanner: a place</source>
+        <translation>сканер: место</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter — begin</source>
+        <translation>Ctrl+Enter — начать</translation>
+    </message>
+    <message>
+        <source>Put what was found where it was found</source>
+        <translation>Поставить найденное на место</translation>
+    </message>
+    <message>
+        <source>Close although {count} are missing</source>
+        <translation>Закончить, хотя не найдено: {count}</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>Закончить сверку</translation>
+    </message>
+    <message>
+        <source>Count {place}</source>
+        <translation>Сверить {place}</translation>
+    </message>
+    <message>
+        <source>Count the whole store</source>
+        <translation>Сверить весь склад</translation>
+    </message>
+    <message>
+        <source>The report is being printed.</source>
+        <translation>Отчёт печатается.</translation>
+    </message>
+</context>
+<context>
+    <name>CountView</name>
+    <message>
+        <source>Number by hand</source>
+        <translation>Номер вручную</translation>
+    </message>
+    <message>
+        <source>Everything was found</source>
+        <translation>Всё найдено</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>Count: {scope}</source>
+        <translation>Сверка: {scope}</translation>
+    </message>
+    <message>
+        <source>Scan the labels one after another; a shelf&apos;s code tells where you are.</source>
+        <translation>Сканируйте ярлыки подряд; код полки говорит, где вы стоите.</translation>
+    </message>
+    <message>
+        <source>being written: {count}</source>
+        <translation>записывается: {count}</translation>
+    </message>
+    <message>
+        <source>{seen} of {expected}</source>
+        <translation>{seen} из {expected}</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>найдено</translation>
+    </message>
+    <message>
+        <source>Not found yet</source>
+        <translation>Ещё не найдены</translation>
+    </message>
+    <message>
+        <source>of those on record</source>
+        <translation>из тех, что на учёте</translation>
+    </message>
+    <message>
+        <source>Scanned twice</source>
+        <translation>Отсканированы дважды</translation>
+    </message>
+    <message>
+        <source>counted once</source>
+        <translation>засчитаны один раз</translation>
+    </message>
+    <message>
+        <source>a shelf&apos;s code changes it</source>
+        <translation>код другой полки сменит место</translation>
+    </message>
+    <message>
+        <source>scan a shelf&apos;s code</source>
+        <translation>отсканируйте код полки</translation>
+    </message>
+    <message>
+        <source>You are at</source>
+        <translation>Вы у места</translation>
+    </message>
+    <message>
+        <source>any place</source>
+        <translation>любое место</translation>
     </message>
 </context>
 <context>
@@ -297,6 +494,111 @@
     <message>
         <source>day after tomorrow</source>
         <translation>послезавтра</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>День раньше</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>День позже</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>Чьи деньги</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPage</name>
+    <message>
+        <source>Crew, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s receipt: scan it or type its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">День</translation>
+    </message>
+    <message>
+        <source>Condition on arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place where it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop pays for this trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPlan</name>
+    <message>
+        <source>Shop that pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">День</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crew, with commas between (may be told when it leaves)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -907,10 +1209,6 @@
         <translation>К выдаче</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
         <source>number, phone, surname, serial number, model, fault</source>
         <translation>номер, телефон, фамилия, серийный номер…</translation>
     </message>
@@ -1023,12 +1321,40 @@
         <translation>за отсканированное</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
         <source>works and parts</source>
-        <translation>работы и запчасти</translation>
+        <translation>работы и детали</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>хранение</translation>
     </message>
     <message>
         <source>paid before</source>
         <translation>внесено раньше</translation>
+    </message>
+    <message>
+        <source>The price is not said yet: more than is known may be paid in advance.</source>
+        <translation>Цена ещё не названа: аванс может быть любым.</translation>
+    </message>
+    <message>
+        <source>Why the money goes back</source>
+        <translation>Почему деньги возвращаются</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Второй сотрудник</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Take the money</source>
+        <translation>Принять деньги</translation>
     </message>
     <message>
         <source>change</source>
@@ -1037,6 +1363,10 @@
     <message>
         <source>storage, {days}</source>
         <translation>хранение, {days}</translation>
+    </message>
+    <message>
+        <source>, lowered by {sum}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stays as an advance</source>
@@ -1057,6 +1387,13 @@
     <message>
         <source>still lacking</source>
         <translation>не хватает</translation>
+    </message>
+</context>
+<context>
+    <name>OrderActions</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Ещё</translation>
     </message>
 </context>
 <context>
@@ -1397,31 +1734,95 @@
     <name>PlacesPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри места</translation>
     </message>
     <message>
         <source>Empty: it stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто — стоит само по себе.</translation>
     </message>
     <message>
         <source>Room for how many devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько аппаратов помещается</translation>
     </message>
     <message>
         <source>Empty: nobody counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто — никто не считает.</translation>
     </message>
     <message>
         <source>Takes sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие аппараты берёт</translation>
     </message>
     <message>
         <source>None chosen: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбрано — любые.</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Новое место</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>Напечатать этикетку</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>↑↓ — places</source>
+        <translation>↑↓ — места</translation>
+    </message>
+    <message>
+        <source>Enter — change the place</source>
+        <translation>Enter — изменить место</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation>Мест ещё нет</translation>
+    </message>
+    <message>
+        <source>Ctrl+N adds one; a name used at intake becomes one.</source>
+        <translation>Ctrl+N — завести; название, записанное при приёме, тоже станет местом.</translation>
+    </message>
+    <message>
+        <source>places: {n}, free: {free}</source>
+        <translation>мест: {n}, свободно: {free}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>заполнено</translation>
+    </message>
+    <message>
+        <source>{n} of {all}, free {free}</source>
+        <translation>{n} из {all}, свободно {free}</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Close the place</source>
+        <translation>Закрыть место</translation>
+    </message>
+    <message>
+        <source>Saved:</source>
+        <translation>Сохранено:</translation>
+    </message>
+    <message>
+        <source>Sent to the printer:</source>
+        <translation>Отправлено на печать:</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1868,25 @@
     </message>
 </context>
 <context>
+    <name>Procedures</name>
+    <message>
+        <source>In store</source>
+        <translation>На складе</translation>
+    </message>
+    <message>
+        <source>Put to places</source>
+        <translation>Разместить</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Сверка</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>The program has a fault.</source>
@@ -1481,15 +1901,150 @@
     <name>PuttingPage</name>
     <message>
         <source>Label or place: scan it, or type a number or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярлык или место: отсканируйте либо наберите номер или название</translation>
     </message>
     <message>
         <source>Place first: every label after it is put there. Labels first: they wait for their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала место — каждый ярлык после него кладётся туда. Сначала ярлыки — они ждут своего места.</translation>
     </message>
     <message>
         <source>In this round</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот обход</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>scanner: works</source>
+        <translation>сканер: работает</translation>
+    </message>
+    <message>
+        <source>Enter — take what is typed</source>
+        <translation>Enter — взять набранное</translation>
+    </message>
+    <message>
+        <source>Esc — begin anew</source>
+        <translation>Esc — начать заново</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <translation>Пока ничего не отсканировано</translation>
+    </message>
+    <message>
+        <source>Scan a place on a shelf, or a device&apos;s label.</source>
+        <translation>Отсканируйте место на полке или ярлык аппарата.</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>без места</translation>
+    </message>
+    <message>
+        <source>Put in this round: {n}</source>
+        <translation>Положено за обход: {n}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>scan it, or scan labels first</source>
+        <translation>отсканируйте его или сначала ярлыки</translation>
+    </message>
+    <message>
+        <source>devices here: {n}</source>
+        <translation>аппаратов здесь: {n}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} из {all}</translation>
+    </message>
+    <message>
+        <source>Put there all the same</source>
+        <translation>Всё равно положить</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>The place is full</source>
+        <translation>Место заполнено</translation>
+    </message>
+    <message>
+        <source>The same scan once more, or Enter, puts it there all the same.</source>
+        <translation>Тот же скан ещё раз или Enter — всё равно положить.</translation>
+    </message>
+    <message>
+        <source>was at {place}</source>
+        <translation>было на {place}</translation>
+    </message>
+    <message>
+        <source>Now scan the labels of the devices.</source>
+        <translation>Теперь сканируйте ярлыки аппаратов.</translation>
+    </message>
+    <message>
+        <source>Waiting: {n}. Scan more labels, or the place.</source>
+        <translation>Ждут места: {n}. Сканируйте ещё ярлыки или место.</translation>
+    </message>
+    <message>
+        <source>stands there already.</source>
+        <translation>уже стоит там.</translation>
+    </message>
+    <message>
+        <source>was scanned already and waits for its place.</source>
+        <translation>уже отсканирован и ждёт места.</translation>
+    </message>
+    <message>
+        <source>No room. The same scan once more puts it there all the same.</source>
+        <translation>Места нет. Тот же скан ещё раз — всё равно положить.</translation>
+    </message>
+    <message>
+        <source>Put: {what}</source>
+        <translation>Положено: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Everything is in its place</source>
+        <translation>Всё на своих местах</translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints the report</source>
+        <translation>Ctrl+P печатает отчёт</translation>
+    </message>
+    <message>
+        <source>What is amiss</source>
+        <translation>Что не сошлось</translation>
+    </message>
+    <message>
+        <source>Missing: {count}</source>
+        <translation>Не найдено: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Все найдены</translation>
+    </message>
+    <message>
+        <source>Count of {scope}, closed {moment} by {who}</source>
+        <translation>Сверка: {scope}. Закончил(а) {who} {moment}</translation>
+    </message>
+    <message>
+        <source>{seen} of {expected}</source>
+        <translation>{seen} из {expected}</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>найдено</translation>
+    </message>
+    <message>
+        <source>Found elsewhere: {count}.</source>
+        <translation>Найдено не на месте: {count}.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter puts them on record where they were scanned.</source>
+        <translation>Ctrl+Enter запишет их туда, где они отсканированы.</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +2133,60 @@
     </message>
 </context>
 <context>
+    <name>ShopsPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Адрес</translation>
+    </message>
+    <message>
+        <source>Requisites for the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it worked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>the whole store</source>
+        <translation>весь склад</translation>
+    </message>
+    <message>
+        <source>Place, with everything below it</source>
+        <translation>Место со всем, что в нём</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Сверки</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet</source>
+        <translation>Ещё ничего не сверяли</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter begins the first count</source>
+        <translation>Ctrl+Enter начинает первую сверку</translation>
+    </message>
+</context>
+<context>
     <name>StoragePage</name>
     <message>
         <source>Free storage, months</source>
@@ -1614,6 +2223,45 @@
     <message>
         <source>Write a whole number from 0 to {most}.</source>
         <translation>Напишите целое число от 0 до {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>←→ — figures</source>
+        <translation>←→ — показатели</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>По видам</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>По местам</translation>
+    </message>
+    <message>
+        <source>Devices in store by kind or by place</source>
+        <translation>Аппараты на складе по видам или по местам</translation>
+    </message>
+    <message>
+        <source>The store is empty</source>
+        <translation>Склад пуст</translation>
+    </message>
+    <message>
+        <source>Accept a device with F2.</source>
+        <translation>Примите аппарат: F2.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь пусто</translation>
+    </message>
+    <message>
+        <source>Choose another figure above, or a kind at the left.</source>
+        <translation>Выберите другой показатель сверху или вид слева.</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>без места</translation>
     </message>
 </context>
 <context>

@@ -8,9 +8,9 @@ from servicedesk.domain.input_refusals import Refusal
 
 @dataclass(eq=False)
 class CountUnknown(Refusal):
-    """No count has this number."""
+    """No count has this number; without one: nothing is being counted."""
 
-    number: str
+    number: str | None
 
 
 @dataclass(eq=False)
