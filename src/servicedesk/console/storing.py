@@ -11,7 +11,8 @@ from servicedesk.console.session import Session
 from servicedesk.console.usage import Parser
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.input_refusals import ChoiceUnknown, ValueMissing
-from servicedesk.domain.place_refusals import CapacityNotUnderstood, PlaceUnknown
+from servicedesk.domain.place import read_capacity
+from servicedesk.domain.place_refusals import PlaceUnknown
 from servicedesk.domain.terms import SizeClass
 from servicedesk.domain.text import norm
 from servicedesk.services.lists.orders import ListedOrder, ListQuestion, OrderList
@@ -121,12 +122,12 @@ def _changed(session: Session, parts: Parts, act: str) -> int:
     sizes = [size.strip() for size in asked.sizes.split(",") if size.strip()]
     if act == "add":
         within = _number_of(parts, asked.within) if asked.within.strip() else None
-        return shelves.add(asked.place, within, _capacity(asked.capacity), sizes)
+        return shelves.add(asked.place, within, read_capacity(asked.capacity or ""), sizes)
     number = _number_of(parts, asked.place)
     if act == "rename":
         return shelves.rename(number, " ".join(asked.numbers))
     if act == "hold":
-        return shelves.hold(number, _capacity(asked.capacity), sizes)
+        return shelves.hold(number, read_capacity(asked.capacity or ""), sizes)
     if act == "label":
         return shelves.print_label(number)
     return shelves.close(number, closed=act == "close")
@@ -173,14 +174,6 @@ def _number_of(parts: Parts, text: str) -> int:
     if not isinstance(found, PlaceSeen):
         raise PlaceUnknown(place=grouped(found.number))
     return found.number
-
-
-def _capacity(text: str | None) -> int | None:
-    if text is None:
-        return None
-    if not (text.isascii() and text.isdigit()):
-        raise CapacityNotUnderstood(field="capacity", text=text)
-    return int(text)
 
 
 COMMANDS = (

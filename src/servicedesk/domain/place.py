@@ -76,6 +76,16 @@ def place_name(name: str) -> str:
     return clean
 
 
+def read_capacity(text: str) -> int | None:
+    """How many devices there is room for, as typed; None for blanks. Raises CapacityNotUnderstood."""
+    told = text.strip()
+    if not told:
+        return None
+    if not (told.isascii() and told.isdigit()):
+        raise CapacityNotUnderstood(field="capacity", text=told)
+    return int(told)
+
+
 def follow(order: Order, old: str, new: str, hand: Hand) -> CustodyEvent | None:
     """Let an order say its place by the place's new name; the event when the device stands there now.
 

@@ -6,10 +6,10 @@ from servicedesk.domain.input_refusals import InputRefused, Refusal
 
 
 @dataclass(eq=False)
-class PlaceUnknown(Refusal):
+class PlaceUnknown(InputRefused):
     """No place has this number or this name."""
 
-    place: str
+    place: str = ""
 
 
 @dataclass(eq=False)

@@ -83,6 +83,16 @@ class PlaceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceWish:
+    """A place as somebody wants it: ``within`` names the place it is a part of, ``capacity`` is as typed."""
+
+    name: str
+    within: str = ""
+    capacity: str = ""
+    sizes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Habit:
     """So many of the newest devices of a kind and size stand at a place."""
 

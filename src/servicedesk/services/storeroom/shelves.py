@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from servicedesk.domain.codes import Code
-from servicedesk.domain.place import Place, follow, place_name
-from servicedesk.domain.place_refusals import PlaceHasParts, PlaceKnown
+from servicedesk.domain.place import Place, follow, place_name, read_capacity
+from servicedesk.domain.place_refusals import PlaceHasParts, PlaceKnown, PlaceUnknown
 from servicedesk.services.issuing import issue
 from servicedesk.services.papers.places import PlaceLabelPaper
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.storeroom.ports import StoreReads
-from servicedesk.services.storeroom.records import PlaceFacts, PlaceRow
+from servicedesk.services.storeroom.records import PlaceFacts, PlaceRow, PlaceWish
 
 
 class Shelves:
@@ -38,16 +38,18 @@ class Shelves:
         must tell where a device is. Raises as ``add`` does.
         """
         with self._store.transaction() as work:
-            place = work.places.get(number)
-            old, new = place.name, _free_name(work, name, place)
-            if new != old:
-                hand = self._desk().hand(self._clock())
-                for order in work.places.orders_that_name(old):
-                    event = follow(order, old, new, hand)
-                    if event is not None:
-                        work.ledger.record(event)
-                place.rename(new)
-                work.places.forget_name(old, new)
+            self._rename(work, work.places.get(number), name)
+            return number
+
+    def save(self, number: int | None, wish: PlaceWish) -> int:
+        """A place as it is wanted, a new one for None: all of it or nothing; raises as ``add`` and ``move_under``."""
+        with self._store.transaction() as work:
+            place = Place(0, _free_name(work, wish.name)) if number is None else work.places.get(number)
+            place.hold(read_capacity(wish.capacity), list(wish.sizes))
+            place.move_under(_named(work, wish.within), work.places.above)
+            if number is None:
+                return work.places.add(place)
+            self._rename(work, place, wish.name)
             return number
 
     def hold(self, number: int, capacity: int | None, sizes: Sequence[str] = ()) -> int:
@@ -85,6 +87,18 @@ class Shelves:
             issue(work, PlaceLabelPaper(code, place.name, within), self._desk().hand(self._clock()))
             return number
 
+    def _rename(self, work: Work, place: Place, name: str) -> None:
+        old, new = place.name, _free_name(work, name, place)
+        if new == old:
+            return
+        hand = self._desk().hand(self._clock())
+        for order in work.places.orders_that_name(old):
+            event = follow(order, old, new, hand)
+            if event is not None:
+                work.ledger.record(event)
+        place.rename(new)
+        work.places.forget_name(old, new)
+
 
 def tree_of(places: Sequence[PlaceFacts]) -> tuple[PlaceRow, ...]:
     """The places as a tree, written down from its root; those whose parent is missing stand at the root."""
@@ -110,6 +124,15 @@ def tree_of(places: Sequence[PlaceFacts]) -> tuple[PlaceRow, ...]:
     for place in parts.get(None, []):
         write(place, 0)
     return tuple(rows)
+
+
+def _named(work: Work, name: str) -> Place | None:
+    if not name.strip():
+        return None
+    place = work.places.named(name)
+    if place is None:
+        raise PlaceUnknown(field="parent", place=f"«{name.strip()}»")
+    return place
 
 
 def _free_name(work: Work, name: str, besides: Place | None = None) -> str:
