@@ -89,7 +89,7 @@ class Shooting:
             self.workplace.settings_file.save(replace(self.settings, clerk="Ольга М.", printers=printers))
             with self.workplace.opened(None) as database:
                 Sample(database.store, database.intake_reads, database.order_reads, clock_of(database)).fill()
-                office = Office(database.store, database.intake_reads)
+                office = Office(database.store, database.intake_reads, clock_of(database))
                 office.keep(replace(office.centre(), sample=False))
         program = Program(self._app, start_of(self.workplace, self.workplace.database))
         ready: list[object] = []

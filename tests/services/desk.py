@@ -73,7 +73,7 @@ class WholeDesk:
         self.deliveries = Deliveries(store, self.clock, self.desk)
         self.delivery_board = DeliveryBoard(deliveries, reads, self.clock)
         self.shops = ShopRegister(store, deliveries)
-        self.office = Office(store, self.database.intake_reads)
+        self.office = Office(store, self.database.intake_reads, self.clock)
         self.storeroom = Storeroom(self.database.store_reads, self.clock)
         self.shelves = Shelves(store, self.database.store_reads, self.clock, self.desk)
         self.putting = PuttingAway(store, self.clock, self.desk)

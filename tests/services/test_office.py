@@ -6,9 +6,18 @@ from datetime import date
 import pytest
 
 from servicedesk.domain.money import Money
-from servicedesk.domain.refusals import ChoiceUnknown, PhoneNotUnderstood, Refusal, ValueMissing, ValueTooLong
+from servicedesk.domain.refusals import (
+    ChoiceUnknown,
+    PhoneNotUnderstood,
+    Refusal,
+    SumNotUnderstood,
+    ValueMissing,
+    ValueTooLong,
+)
 from servicedesk.domain.terms import Tariff
+from servicedesk.domain.uncollected_refusals import TariffDayTaken, TariffPast, TermsDisordered
 from servicedesk.services.centre import USUAL_TARIFF
+from servicedesk.services.tariffs import with_tariff
 from tests.services.desk import WholeDesk
 
 
@@ -25,7 +34,7 @@ def test_what_is_kept_is_read_again_by_every_counter(desk: WholeDesk) -> None:
         phone="+7 383 200-00-00",
         director="Петров",
         time_zone="Asia/Novosibirsk",
-        tariffs=(USUAL_TARIFF, Tariff(date(2026, 11, 1), medium=Money(7000), free_months=2, cap=Money(500000))),
+        tariffs=(USUAL_TARIFF, Tariff(date(2026, 12, 1), medium=Money(7000), free_months=2, cap=Money(500000))),
         faults=("не включается", "<b>шумит</b>"),
         guarantee_days=90,
     )
@@ -45,6 +54,15 @@ def test_what_is_kept_is_read_again_by_every_counter(desk: WholeDesk) -> None:
         ({"time_zone": "я" * 300}, ChoiceUnknown, "time_zone"),
         ({"time_zone": "../../etc/passwd"}, ChoiceUnknown, "time_zone"),
         ({"paper_language": "de"}, ChoiceUnknown, "paper_language"),
+        ({"tariffs": ()}, ValueMissing, "tariffs"),
+        ({"tariffs": (USUAL_TARIFF, Tariff(date(2026, 12, 1), medium=Money(-1)))}, SumNotUnderstood, "tariffs"),
+        ({"tariffs": (USUAL_TARIFF, Tariff(date(2026, 12, 1), cap=Money(-1)))}, SumNotUnderstood, "tariffs"),
+        ({"tariffs": (USUAL_TARIFF, Tariff(date(2026, 12, 1), free_months=-1))}, ChoiceUnknown, "tariffs"),
+        ({"tariffs": (USUAL_TARIFF, Tariff(date(2026, 12, 1), free_months=12))}, TermsDisordered, "tariffs"),
+        ({"tariffs": (USUAL_TARIFF, *[Tariff(date(2026, 12, 1))] * 2)}, TariffDayTaken, "tariffs"),
+        ({"tariffs": (USUAL_TARIFF, Tariff(date(2026, 11, 14)))}, TariffPast, "tariffs"),
+        ({"tariffs": (replace(USUAL_TARIFF, medium=Money(1)),)}, TariffPast, "tariffs"),
+        ({"tariffs": (Tariff(date(2026, 12, 1)),)}, TariffPast, "tariffs"),
     ],
 )
 def test_what_cannot_be_is_refused_and_changes_nothing(
@@ -57,3 +75,13 @@ def test_what_cannot_be_is_refused_and_changes_nothing(
         )  # type: ignore[arg-type]
     assert refused.value.field == field  # type: ignore[attr-defined]
     assert desk.office.centre() == before
+
+
+def test_a_tariff_of_today_may_be_put_right_and_one_of_a_later_day_taken_back(desk: WholeDesk) -> None:
+    today, later = Tariff(date(2026, 11, 15), medium=Money(60_00)), Tariff(date(2027, 1, 1), medium=Money(90_00))
+    before = desk.office.keep(replace(desk.office.centre(), name="Центр", tariffs=(USUAL_TARIFF, today, later)))
+    right = replace(today, medium=Money(65_00))
+    kept = desk.office.keep(replace(before, tariffs=with_tariff((USUAL_TARIFF, today), right)))
+    assert kept.tariffs == (USUAL_TARIFF, right)
+    assert kept.terms(date(2026, 11, 14)).fee_per_day == Money(50_00)
+    assert kept.terms(date(2026, 11, 15)).fee_per_day == Money(65_00)

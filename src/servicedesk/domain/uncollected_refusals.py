@@ -93,6 +93,14 @@ class SaleWrong(InputRefused):
 
 
 @dataclass(eq=False)
+class TermsDisordered(InputRefused):
+    """A device would pass to the centre before its storage costs anything; both in months."""
+
+    free: int = 0
+    kept: int = 0
+
+
+@dataclass(eq=False)
 class TariffDayTaken(InputRefused):
     """Two tariffs would begin on the same day."""
 

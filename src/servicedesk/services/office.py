@@ -1,13 +1,15 @@
 """The office: what the whole centre shares, read and changed by whoever sets the program up."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from servicedesk.domain.refusals import ChoiceUnknown, ValueMissing, ValueTooLong
 from servicedesk.domain.text import phone_digits
 from servicedesk.services.centre import Centre
-from servicedesk.services.ports import Store
+from servicedesk.services.ports import Clock, Store
 from servicedesk.services.reads import IntakeReads
+from servicedesk.services.tariffs import demand_past_kept, demand_tariffs
 from servicedesk.services.wording import LANGUAGES
 from servicedesk.services.zone import zone_of
 
@@ -18,28 +20,34 @@ _TEXTS = ("name", "address", "phone", "requisites", "director")
 class Office:
     """Reads and keeps the centre's settings."""
 
-    def __init__(self, store: Store, reads: IntakeReads) -> None:
+    def __init__(self, store: Store, reads: IntakeReads, clock: Clock) -> None:
         self._store = store
         self._reads = reads
+        self._clock = clock
+
+    def today(self) -> date:
+        """The day in the centre's zone."""
+        return self._clock().date()
 
     def centre(self) -> Centre:
         """The settings as they hold now."""
         return self._reads.centre()
 
     def keep(self, centre: Centre) -> Centre:
-        """Keep the settings; raises what ``checked`` raises."""
+        """Keep the settings; raises what ``checked`` raises, and TariffPast: what held already is never changed."""
         clean = checked(centre)
         with self._store.transaction() as work:
+            demand_past_kept(work.centre().tariffs, clean.tariffs, self.today())
             work.save_centre(clean)
         return clean
 
 
 def checked(centre: Centre) -> Centre:
     """The settings as they would be kept; raises ValueMissing without a name, ValueTooLong, PhoneNotUnderstood,
-    ChoiceUnknown.
+    ChoiceUnknown, and what ``demand_tariffs`` raises.
     """
     texts: dict[str, Any] = {field: " ".join(getattr(centre, field).split()) for field in _TEXTS}
-    clean = replace(centre, **texts)
+    clean = replace(centre, **texts, tariffs=demand_tariffs(centre.tariffs))
     if not clean.name:
         raise ValueMissing(field="name")
     for field in _TEXTS:

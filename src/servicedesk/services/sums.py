@@ -13,9 +13,8 @@ from servicedesk.services.lookup_records import ClaimLine, OrderFacts, Sums
 
 @dataclass(frozen=True, slots=True)
 class Bill:
-    """What is settled when some orders of a receipt go now. At most one of ``to_pay``,
-    ``to_return`` and ``carried`` (what goes over to the orders that stay) is more than nothing; ``let_off`` was let off the
-    storage fee. ``let_off`` was let off the storage
+    """What is settled when some orders of a receipt go now. At most one of three is more than nothing: what the
+    customer pays, what they get back, or what goes over to the orders that stay. ``let_off`` was let off the storage
     fee.
     """
 
