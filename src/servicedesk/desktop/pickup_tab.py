@@ -11,6 +11,7 @@ from servicedesk.desktop.pickup.claim_view import ClaimView
 from servicedesk.desktop.pickup.decision import DecisionPanel, labels_menu
 from servicedesk.desktop.pickup.money import MoneyPanel
 from servicedesk.desktop.pickup.news import gone_news, label_news, receipt_news
+from servicedesk.desktop.pickup.passport import PassportPanel
 from servicedesk.desktop.pickup.scans import Scans
 from servicedesk.desktop.pickup.selection import Selection
 from servicedesk.desktop.states import banner_of
@@ -19,6 +20,7 @@ from servicedesk.desktop.widgets.menus import open_above
 from servicedesk.desktop.widgets.scale import to_scale
 from servicedesk.desktop.work import Work
 from servicedesk.domain.money import Money
+from servicedesk.domain.people_refusals import PersonUnknown
 from servicedesk.domain.refusals import Overpaid, Refusal, SecondPersonNeeded, Unpaid
 from servicedesk.services.lookup_records import Claim, ClaimLine, HandedOver, HandOverRequest
 from servicedesk.services.pickup import Pickup
@@ -48,6 +50,7 @@ class PickupTab(QWidget):
         self.money = MoneyPanel(self.ui, wording, self)
         self.accessories = Accessories(self.ui)
         self.decision = DecisionPanel(self.ui)
+        self.passport = PassportPanel(self.ui, wording, self)
         self._view = ClaimView(self.ui, wording)
         self._scans = Scans(pickup, work, self._receipt, self._answered, self._refuse_scan, self)
         self._build_bar()
@@ -72,7 +75,7 @@ class PickupTab(QWidget):
         """Somebody changed the database: read the receipt that is shown anew, keeping what was scanned."""
         shown = self._selection
         if shown is not None and not self._scans.busy and not self._is_going:
-            text = str(shown.claim.receipt)
+            text = str(shown.claim.paper)
             self._work.start(self, lambda: self._pickup.claim(text), self._renew, self._say)
 
     def scan(self, text: str) -> None:
@@ -88,7 +91,7 @@ class PickupTab(QWidget):
         return self._selection
 
     def _receipt(self) -> int | None:
-        return None if self._selection is None else self._selection.claim.receipt
+        return None if self._selection is None else self._selection.claim.paper
 
     def _build_bar(self) -> None:
         bar = self.ui.bottom_bar
@@ -140,7 +143,7 @@ class PickupTab(QWidget):
 
     def _take_receipt(self, claim: Claim, paper: bool) -> None:
         shown = self._selection
-        if shown is not None and shown.claim.receipt == claim.receipt:
+        if shown is not None and shown.claim.paper == claim.paper:
             shown = shown.renewed(claim, receipt_seen=paper)
         else:
             shown = Selection(claim, receipt_seen=paper)
@@ -165,12 +168,13 @@ class PickupTab(QWidget):
 
     def _renew(self, claim: Claim) -> None:
         shown = self._selection
-        if shown is not None and shown.claim.receipt == claim.receipt:
+        if shown is not None and shown.claim.paper == claim.paper:
             self._show(shown.renewed(claim))
 
     def _show(self, selection: Selection) -> None:
         self._selection = selection
         self._view.show(selection)
+        self.passport.show(selection.claim)
         self.accessories.show(selection)
         self.money.show_bill(selection.bill)
         self._tell_decision()
@@ -201,7 +205,7 @@ class PickupTab(QWidget):
         self.ui.receipt_edit.setFocus()
 
     def _forget(self) -> None:
-        for part in (self.money, self.accessories, self.decision):
+        for part in (self.money, self.accessories, self.decision, self.passport):
             part.clear()
 
     @Slot()
@@ -229,7 +233,7 @@ class PickupTab(QWidget):
             return
         second, reason = self.decision.told()
         request = HandOverRequest(
-            receipt=str(selection.claim.receipt),
+            receipt=str(selection.claim.paper),
             labels=tuple(str(number) for number in selection.scanned),
             paid=paid,
             method=self.money.method(),
@@ -238,6 +242,7 @@ class PickupTab(QWidget):
             debt_allowed=bool(second) and self.money.is_short,
             second_person=second,
             reason=reason,
+            passport=self.passport.told(),
         )
         change = self.money.change()
         self._set_going(True)
@@ -262,10 +267,12 @@ class PickupTab(QWidget):
     def _refuse(self, refusal: Refusal) -> None:
         self._sound.not_ours()
         sentence = self._wording.refusal(refusal).text
-        if isinstance(refusal, Unpaid | Overpaid):
+        if self.passport.refuse(refusal, sentence):
+            pass
+        elif isinstance(refusal, Unpaid | Overpaid):
             self.money.refuse(sentence)
             self.decision.set_needed(isinstance(refusal, Unpaid) or not self.ui.decision_panel.isHidden())
-        elif isinstance(refusal, SecondPersonNeeded):
+        elif isinstance(refusal, SecondPersonNeeded | PersonUnknown):
             self.decision.ask(sentence)
         self._say(refusal)
 

@@ -24,11 +24,13 @@ class ClaimView:
     def show(self, selection: Selection) -> None:
         """Show it: head and cards."""
         claim, wording = selection.claim, self._wording
-        heading = QCoreApplication.translate("PickupTab", "Receipt {number}").format(number=grouped(claim.receipt))
+        heading = QCoreApplication.translate("PickupTab", "Receipt {number}")
+        if claim.case is not None:
+            heading = QCoreApplication.translate("PickupTab", "Case {number}")
         accepted = QCoreApplication.translate("PickupTab", "accepted {day}, {clerk}").format(
             day=wording.day(claim.accepted_at.date()), clerk=claim.clerk
         )
-        self._ui.number_label.setText(heading)
+        self._ui.number_label.setText(heading.format(number=grouped(claim.paper)))
         self._ui.who_label.set_spans(Span(claim.customer), soft("   " + accepted))
         self._show_cards(selection)
         self._ui.pages.setCurrentWidget(self._ui.claim_page)

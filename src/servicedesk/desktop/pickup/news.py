@@ -16,6 +16,9 @@ News = tuple[BannerKind, str, str]
 def receipt_news(selection: Selection, wording: Wording) -> News | None:
     """What to do with the receipt in sight; None when everything on it that can go was scanned."""
     head = QCoreApplication.translate("PickupNews", "Receipt {number}.").format(number=grouped(selection.claim.receipt))
+    if selection.claim.case is not None:
+        head = QCoreApplication.translate("PickupNews", "Case {number} is approved.")
+        head = head.format(number=grouped(selection.claim.paper))
     if not selection.receipt_seen:
         text = QCoreApplication.translate("PickupNews", "Scan the customer's paper before anything goes.")
         return BannerKind.WARNING, head, text

@@ -55,7 +55,7 @@ class Scans(QObject):
         shown = self._shown()
         self._work.start(
             self,
-            lambda: self._pickup.scan(text, shown),
+            lambda: self._pickup.scan(text, shown, seen=paper),
             lambda answer: self._finish(shown, text, paper, lambda: self._answered(answer, paper)),
             lambda refusal: self._finish(shown, text, paper, lambda: self._refused(refusal)),
             settled=self._settle,
