@@ -14,6 +14,7 @@ from servicedesk.services.counting.counts import StorageCounts
 from servicedesk.services.deliveries.board import DeliveryBoard
 from servicedesk.services.deliveries.deliveries import Deliveries
 from servicedesk.services.deliveries.shops import ShopRegister
+from servicedesk.services.history.history import History
 from servicedesk.services.intake import Intake
 from servicedesk.services.lists.printing import TablePrinting
 from servicedesk.services.lookup import Lookup
@@ -55,6 +56,7 @@ class Cases:
     tables: TablePrinting
     staff: Staff
     till: Till
+    history: History
     uncollected: Uncollected
     counts: StorageCounts
     day_sheets: DaySheets
@@ -95,6 +97,7 @@ def cases_of(database: "Database", clock: Clock, desk: Callable[[], Desk], vault
         passports=CasePassports(store, vault, clock, desk),
         tables=TablePrinting(store, clock, desk),
         staff=Staff(store),
+        history=History(database.history, clock),
         till=Till(store, orders, clock, desk),
         uncollected=Uncollected.on(store, database.clock_jumps, clock, desk),
         counts=StorageCounts(store, clock, desk),

@@ -14,6 +14,7 @@ from servicedesk.services.deliveries.deliveries import Deliveries
 from servicedesk.services.deliveries.shops import ShopRegister
 from servicedesk.services.cases.lost_receipts import LostReceipts
 from servicedesk.services.cases.passports import CasePassports
+from servicedesk.services.history.history import History
 from servicedesk.services.intake import Intake
 from servicedesk.services.intake_records import Accepted, DeviceRequest, IntakeRequest
 from servicedesk.services.lookup import Lookup
@@ -73,6 +74,7 @@ class WholeDesk:
         self.deliveries = Deliveries(store, self.clock, self.desk)
         self.delivery_board = DeliveryBoard(deliveries, reads, self.clock)
         self.shops = ShopRegister(store, deliveries)
+        self.history = History(self.database.history, self.clock)
         self.office = Office(store, self.database.intake_reads, self.clock)
         self.storeroom = Storeroom(self.database.store_reads, self.clock)
         self.shelves = Shelves(store, self.database.store_reads, self.clock, self.desk)

@@ -12,6 +12,7 @@ from servicedesk.services.deliveries.board import DeliveryBoard
 from servicedesk.services.deliveries.deliveries import Deliveries
 from servicedesk.services.deliveries.shops import ShopRegister
 from servicedesk.services.drafts import Drafts
+from servicedesk.services.history.history import History
 from servicedesk.services.intake import Intake
 from servicedesk.services.lists.export import Export
 from servicedesk.services.lists.orders import OrderListReads
@@ -73,6 +74,7 @@ class Procedures:
     lost_receipts: LostReceipts
     passports: CasePassports
     till: Till
+    history: History
     uncollected: Uncollected
     counts: StorageCounts
     day_sheets: DaySheets

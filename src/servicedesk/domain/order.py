@@ -136,7 +136,7 @@ class Order:
         that reached the customer, now or at ``heard_at``, starts the clock where the terms say so.
         """
         if reached and self.status is Status.READY and self.told_at is None:
-            self.told_at = heard_at or hand.at
+            self.told_at, self.former = heard_at or hand.at, None
             self._set_clock(hand)
         return self._event(hand, Act.NOTIFIED, why=what)
 

@@ -18,6 +18,7 @@ def book(
     for share in shares:
         work.ledger.book(Payment(share.order_number, share.kind, method, share.amount, *who))
         if share.kind is not PaymentKind.CARRY:
+            work.orders.get(share.order_number).former = None  # a step that money was built upon stays
             act = Act.PAID if share.amount > NOTHING else Act.REFUNDED
             told: dict[str, Any] = {"amount": share.amount, "why": why, "second_person": second_person}
             work.ledger.record(replace(CustodyEvent(share.order_number, act, *who), **told))

@@ -12,6 +12,12 @@ from servicedesk.services.intake_records import DeviceRequest, IntakeRequest
 LONGEST_TEXT = 4000
 """Characters of a declared fault or a note that the desk keeps."""
 
+LONGEST_NAME = 200
+"""Characters of a technician's name or a place."""
+
+LONGEST_REASON = 1000
+"""Characters of a reason."""
+
 MOST_DEVICES = 50
 """Devices on one receipt."""
 

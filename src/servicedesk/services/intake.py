@@ -33,6 +33,7 @@ from servicedesk.services.paperwork import Stay, label_paper, receipt_paper
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.reads import Column, IntakeReads
 from servicedesk.services.rehearsal import rehearsal
+from servicedesk.services.returns import link
 from servicedesk.services.staff.position import position_of
 from servicedesk.services.zone import all_in_zone
 
@@ -176,6 +177,8 @@ class Intake:
             promised=told.promised or today + timedelta(days=centre.repair_days),
             place=work.directory.place(told.place),
         )
+        with at_field(f"devices.{index}"):
+            link(work, order, device, hand)
         work.orders.add(order)
         work.ledger.record(order.accepted(hand))
         return Stay(order, device)

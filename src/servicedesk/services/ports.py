@@ -89,6 +89,9 @@ class Orders(Protocol):
     def open_of_device(self, device_id: int) -> Order | None:
         """The order under which the device is in the centre now, if it is."""
 
+    def last_handed_over(self, device_id: int, serial: str) -> Order | None:
+        """The last stay, handed over, of this device or of any with this serial number (``serial_key``)."""
+
     def add(self, order: Order) -> None:
         """Keep a new order."""
 

@@ -10,9 +10,10 @@ from servicedesk.domain.moves import Move
 from servicedesk.domain.order import Order
 from servicedesk.domain.payment import Payment, release
 from servicedesk.domain.refusals import ChangedMeanwhile, ValueMissing, ValueTooLong
+from servicedesk.domain.shop import demand_short
 from servicedesk.domain.status import GONE, Outcome, Status
 from servicedesk.services.booking import book
-from servicedesk.services.checks import LONGEST_TEXT
+from servicedesk.services.checks import LONGEST_NAME, LONGEST_REASON, LONGEST_TEXT
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.staff.entitlement import demand_second
 
@@ -55,6 +56,7 @@ class Workshop:
         What a cancelled order holds goes over to another order of its receipt, or back to the customer.
         Raises OrderUnknown, WrongStatus, FactMissing, ChangedMeanwhile, PersonUnknown.
         """
+        _demand_short(request)
         with self._store.transaction() as work:
             order = self._order(work, request.number, request.seen_version)
             hand = self._desk().hand(self._clock())
@@ -78,6 +80,8 @@ class Workshop:
         """
         if not technician.strip():
             raise ValueMissing(field="technician")
+        demand_short(technician, "technician", LONGEST_NAME)
+        demand_short(place, "place", LONGEST_NAME)
         with self._store.transaction() as work:
             order = self._order(work, number)
             name = work.directory.technician(technician)
@@ -87,10 +91,37 @@ class Workshop:
                 work.ledger.record(order.put(work.directory.place(place), hand))
             return Step(order.number, order.status)
 
+    def undo(self, number: int) -> Step:
+        """Take back the last step of an order, which the same person made today; the ledger keeps both.
+
+        Money that went back with a cancellation stays where it went, so such a step is not taken back. Raises
+        NothingToUndo, OrderUnknown.
+        """
+        with self._store.transaction() as work:
+            order = self._order(work, number)
+            work.ledger.record(order.undo(self._desk().hand(self._clock())))
+            if order.status not in GONE:
+                work.receipts.get(order.receipt_number).spent_at = None
+            return Step(order.number, order.status)
+
+    def assign_all(self, numbers: Sequence[int], technician: str) -> tuple[Step, ...]:
+        """Give several orders to a technician, all of them or none; raises as ``assign`` does."""
+        name = demand_short(technician, "technician", LONGEST_NAME)
+        if not name:
+            raise ValueMissing(field="technician")
+        with self._store.transaction() as work:
+            hand = self._desk().hand(self._clock())
+            kept = work.directory.technician(name)
+            orders = [work.orders.get(number) for number in numbers]
+            for order in orders:
+                work.ledger.record(order.assign(kept, hand))
+            return tuple(Step(order.number, order.status) for order in orders)
+
     def put(self, number: int, place: str) -> Step:
         """Put the device to a place; raises ValueMissing, OrderUnknown, WrongStatus."""
         if not place.strip():
             raise ValueMissing(field="place")
+        demand_short(place, "place", LONGEST_NAME)
         with self._store.transaction() as work:
             order = self._order(work, number)
             work.ledger.record(order.put(work.directory.place(place), self._desk().hand(self._clock())))
@@ -124,6 +155,12 @@ def _second(work: Work, order: Order, request: MoveRequest, payments: Sequence[P
     return request.second_person.strip()
 
 
+def _demand_short(request: MoveRequest) -> None:
+    for field in ("technician", "place", "second_person"):
+        demand_short(getattr(request, field), field, LONGEST_NAME)
+    demand_short(request.reason, "reason", LONGEST_REASON)
+
+
 def _cancelled(work: Work, order: Order, payments: Sequence[Payment], hand: Hand) -> Money:
     """Let go of the order's money and, when nothing else is left on it, of its receipt; what goes back."""
     family = work.orders.of_receipt(order.receipt_number)
@@ -133,5 +170,6 @@ def _cancelled(work: Work, order: Order, payments: Sequence[Payment], hand: Hand
     held = sum((payment.amount for payment in payments), start=NOTHING)
     if not held:
         return NOTHING
+    order.former = None  # what was given back is not taken again by a key
     book(work, release(order.number, held, staying[0] if staying else None), payments[-1].method, hand)
     return NOTHING if staying else held

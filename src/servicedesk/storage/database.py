@@ -18,6 +18,7 @@ from servicedesk.storage.clock_watch import SqlClockJumps
 from servicedesk.storage.connections import Readers, connect_writer
 from servicedesk.storage.delivery_reads import SqlDeliveryReads
 from servicedesk.storage.faults import told_as_refusals
+from servicedesk.storage.history import SqlHistory
 from servicedesk.storage.intake_reads import SqlIntakeReads
 from servicedesk.storage.migrations import LATEST
 from servicedesk.storage.opening import bring_up_to_date, revision_of
@@ -48,6 +49,7 @@ class Database:
         self.intake_reads = SqlIntakeReads(self._readers)
         self.order_reads = SqlOrderReads(self._readers)
         self.order_lists = SqlOrderLists(self._readers)
+        self.history = SqlHistory(self._readers)
         self.delivery_reads = SqlDeliveryReads(self._readers)
         self.till_reads = SqlTillReads(self._readers)
         self.store_reads = SqlStoreReads(self._readers)

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
 
 from sqlalchemy import bindparam, func, select
 
@@ -13,10 +12,9 @@ from servicedesk.domain.text import norm, serial_key
 from servicedesk.services.centre import Centre
 from servicedesk.services.intake_records import CustomerMatch, EarlierStay, KnownDevice
 from servicedesk.services.reads import Column
-from servicedesk.services.zone import zone_of
 from servicedesk.storage import schema
 from servicedesk.storage.centre_rows import read_centre
-from servicedesk.storage.columns import moment, optional
+from servicedesk.storage.columns import day, moment, optional
 from servicedesk.storage.connections import Readers
 from servicedesk.storage.queries import Query, Row, beginning_with, listed
 
@@ -83,6 +81,7 @@ _stays = (
         _orders.outcome,
         _orders.technician,
         _orders.closed_at,
+        _orders.guarantee_until,
     )
     .join_from(schema.orders, schema.device, _device.id == _orders.device_id)
     .join(schema.receipt, _receipt.number == _orders.receipt_number)
@@ -142,8 +141,7 @@ class SqlIntakeReads:
                 rows = _STAYS_OF_DEVICE.all(connection, device=device_id, limit=limit)
             else:
                 rows = _STAYS_OF_SERIAL.all(connection, key=serial_key(serial), limit=limit)
-            centre = read_centre(connection) if rows else Centre()
-        return tuple(_stay(row, centre) for row in rows)
+        return tuple(_stay(row) for row in rows)
 
     def complete(
         self, column: Column, prefix: str, *, kind: str = "", brand: str = "", limit: int = 8
@@ -178,9 +176,9 @@ def _known_device(row: Row) -> KnownDevice:
     )
 
 
-def _stay(row: Row, centre: Centre) -> EarlierStay:
-    number, device_id, customer_id, kind, brand, model, accepted_at, fault, status, outcome, technician, closed = row
-    ended = optional(moment, closed)
+def _stay(row: Row) -> EarlierStay:
+    number, device_id, customer_id, kind, brand, model, accepted_at, fault = row[:8]
+    status, outcome, technician, closed, until = row[8:]
     return EarlierStay(
         order=number,
         device_id=device_id,
@@ -191,14 +189,6 @@ def _stay(row: Row, centre: Centre) -> EarlierStay:
         status=Status(status),
         outcome=optional(Outcome, outcome),
         technician=technician,
-        closed_at=ended,
-        guarantee_until=_guarantee(status, outcome, ended, centre),
+        closed_at=optional(moment, closed),
+        guarantee_until=optional(day, until),
     )
-
-
-def _guarantee(status: str, outcome: str | None, closed_at: datetime | None, centre: Centre) -> date | None:
-    """The last day of our guarantee on a repair that was handed over, in the centre's time zone."""
-    if status != Status.HANDED_OVER or outcome != Outcome.REPAIRED or closed_at is None or not centre.guarantee_days:
-        return None
-    zone = zone_of(centre.time_zone)
-    return closed_at.astimezone(zone).date() + timedelta(days=centre.guarantee_days)

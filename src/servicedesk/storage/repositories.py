@@ -6,12 +6,12 @@ asking the database writes them out first.
 
 from collections.abc import Sequence
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.refusals import CustomerUnknown, OrderUnknown, ReceiptUnknown
-from servicedesk.domain.status import GONE
+from servicedesk.domain.status import GONE, Status
 from servicedesk.domain.text import serial_key
 from servicedesk.storage import schema
 from servicedesk.storage.clock_watch import ClockWatch
@@ -34,6 +34,18 @@ _WITH_SERIAL = (
 _WITH_KEY = select(Receipt).where(_receipt.key == bindparam("key"))
 _OF_RECEIPT = select(Order).where(_orders.receipt_number == bindparam("receipt")).order_by(_orders.number)
 _HERE = select(Order).where(_orders.device_id == bindparam("device"), _orders.status.not_in(GONE)).limit(1)
+
+
+_of_device = _orders.device_id == bindparam("device")
+_of_serial = _orders.device_id.in_(
+    select(_device.id).where(_device.serial_key == bindparam("key"), _device.serial_key != "")
+)
+_HANDED_OVER = (
+    select(Order)
+    .where(or_(_of_device, _of_serial), _orders.status == Status.HANDED_OVER)
+    .order_by(_orders.number.desc())
+    .limit(1)
+)
 
 
 class SqlCustomers:
@@ -153,6 +165,11 @@ class SqlOrders:
         if device_id in self._new_devices:
             self._session.flush()
         return self._session.scalars(_HERE, {"device": device_id}).first()
+
+    def last_handed_over(self, device_id: int, serial: str) -> Order | None:
+        """The last stay, handed over, of this device or of any with this serial number (``serial_key``)."""
+        asked = {"device": device_id, "key": serial_key(serial)}
+        return self._session.scalars(_HANDED_OVER, asked).first()
 
     def add(self, order: Order) -> None:
         """Keep a new order."""
