@@ -44,6 +44,10 @@
         <translation>Аванс</translation>
     </message>
     <message>
+        <source>no price said</source>
+        <translation>цена не названа</translation>
+    </message>
+    <message>
         <source>technician {name}</source>
         <translation>мастер {name}</translation>
     </message>
@@ -513,6 +517,30 @@
     <message>
         <source>Whose money</source>
         <translation>Чьи деньги</translation>
+    </message>
+    <message>
+        <source>Alt+← →: another day</source>
+        <translation>Alt+← → — другой день</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>No money on this day</source>
+        <translation>В этот день денег не было</translation>
+    </message>
+    <message>
+        <source>F9 on an order in lookup takes money or gives it back.</source>
+        <translation>F9 на заявке в «Поиске» принимает деньги или возвращает их.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>taken {taken}, given back {given}</source>
+        <translation>принято {taken}, возвращено {given}</translation>
     </message>
 </context>
 <context>
@@ -1388,12 +1416,60 @@
         <source>still lacking</source>
         <translation>не хватает</translation>
     </message>
+    <message>
+        <source>Take</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>This order</source>
+        <translation>Эта заявка</translation>
+    </message>
+    <message>
+        <source>Whole receipt, {devices}</source>
+        <translation>Вся квитанция, {devices}</translation>
+    </message>
+    <message>
+        <source>Lies here for the customer</source>
+        <translation>Лежит у нас для клиента</translation>
+    </message>
+    <message>
+        <source>no price said</source>
+        <translation>цена не названа</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Give the money back</source>
+        <translation>Вернуть деньги</translation>
+    </message>
+    <message>
+        <source>Money taken:</source>
+        <translation>Деньги приняты:</translation>
+    </message>
+    <message>
+        <source>Money given back:</source>
+        <translation>Деньги возвращены:</translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>долга нет</translation>
+    </message>
+    <message>
+        <source>still to pay {sum}</source>
+        <translation>осталось заплатить {sum}</translation>
+    </message>
+    <message>
+        <source>lies here for the customer {sum}</source>
+        <translation>лежит у нас для клиента {sum}</translation>
+    </message>
 </context>
 <context>
     <name>OrderActions</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">Ещё</translation>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1496,10 @@
     <message>
         <source>F1 — help</source>
         <translation>F1 — помощь</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDn — next page</source>
+        <translation>Ctrl+PgDn — следующая страница</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1585,17 @@
     <message>
         <source>Without a printer every paper becomes a PDF in a folder. A test print shows what comes out.</source>
         <translation>Пока принтера нет, каждая бумага становится файлом PDF в папке. Пробная печать покажет, что выходит.</translation>
+    </message>
+</context>
+<context>
+    <name>PassportPanel</name>
+    <message>
+        <source>Passport, series and number anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1700,10 @@
     <message>
         <source>Receipt {number}.</source>
         <translation>Квитанция {number}.</translation>
+    </message>
+    <message>
+        <source>Case {number} is approved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the customer&apos;s paper before anything goes.</source>
@@ -1716,6 +1811,10 @@
     <message>
         <source>Receipt {number}</source>
         <translation>Квитанция {number}</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accepted {day}, {clerk}</source>
@@ -1884,6 +1983,14 @@
     <message>
         <source>Count</source>
         <translation>Сверка</translation>
+    </message>
+    <message>
+        <source>Till of the day</source>
+        <translation>Касса за день</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from servicedesk.desktop.lookup_tab import LookupTab
 from servicedesk.desktop.main_window import DIRECTOR, INTAKE, LOOKUP, PICKUP, STORE, MainWindow
 from servicedesk.desktop.paged_tab import PagedTab
 from servicedesk.desktop.parts import WindowParts
+from servicedesk.desktop.people import Badges, PeopleCompletion
 from servicedesk.desktop.pickup_tab import PickupTab
 from servicedesk.desktop.preview import PreviewDialog
 from servicedesk.desktop.print_room import PrintRoom
@@ -60,6 +61,8 @@ class Counter(QObject):
         self._language = centre.paper_language
         self._sample = centre.sample
         self.setup = SetupRoom(self._window, self._parts, self._work, self._prints)
+        staff = self._parts.procedures.staff
+        self._badges = Badges(self._window, staff, self._work, self.setup.clerks.choose, self._say)
         return (self._build_intake, self._build_lookup, self._build_pickup, self._build_procedures, self._open)
 
     def stop(self) -> None:
@@ -92,6 +95,7 @@ class Counter(QObject):
             self._reading,
             printed_where=where,
             clerk_known=lambda: self._sample or self.setup.clerks.clerk_known(),
+            suggest_place=parts.procedures.storeroom.suggest,
         )
         self.intake.accepted.connect(self._prints.poke)
         self.intake.preview_asked.connect(self._preview)
@@ -106,12 +110,14 @@ class Counter(QObject):
         self.lookup.pickup_asked.connect(self._show_pickup_of)
         self.lookup.preview_asked.connect(self._preview)
         self.lookup.reprinted.connect(self._prints.poke)
+        PeopleCompletion(self.lookup.ui.second_edit, parts.procedures.staff, self._reading)
 
     def _build_pickup(self) -> None:
         parts = self._parts
         self.pickup = PickupTab(parts.pickup, parts.wording, parts.sound, self._work)
         self.pickup.message.connect(self._window.say)
         self.pickup.handed_over.connect(self._prints.poke)
+        PeopleCompletion(self.pickup.ui.second_edit, parts.procedures.staff, self._reading)
 
     def _build_procedures(self) -> None:
         desk = Desk(self._parts, self._work, self._reading, self._window)
@@ -198,6 +204,8 @@ class Counter(QObject):
         if self.setup.take_scan(text):
             return
         self._window.come_forward()
+        if self._badges.take(text):
+            return
         at_intake = self._window.frame.current() == INTAKE
         if at_intake and not looks_ours(text) and self.intake.take_serial(text):
             return

@@ -2,12 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from servicedesk.desktop.parts import WindowParts
 from servicedesk.desktop.work import Work
 from servicedesk.services.lookup_records import OrderCard
+
+if TYPE_CHECKING:  # a panel stands in lookup, which is told of actions by this module
+    from servicedesk.desktop.lookup.order_panel import OrderPanel
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +27,12 @@ class Desk:
 @dataclass(frozen=True, slots=True)
 class OrderAction:
     """Something that can be done with the order chosen in lookup. ``key`` may be empty; ``fits`` says whether it is
-    offered for this order; ``open`` begins it, and calls its second argument when the order was changed.
+    offered for this order; ``open`` begins it, and calls its second argument when the order was changed; ``panel``
+    makes what is shown beside the list instead.
     """
 
     text: str
     key: str
     fits: Callable[[OrderCard], bool]
-    open: Callable[[OrderCard, Callable[[], None]], None]
+    open: Callable[[OrderCard, Callable[[], None]], None] = lambda _card, _changed: None
+    panel: Callable[[OrderCard], "OrderPanel"] | None = None

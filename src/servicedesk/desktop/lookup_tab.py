@@ -2,10 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from servicedesk.desktop.completion import Completion
@@ -13,8 +11,8 @@ from servicedesk.desktop.desk import OrderAction
 from servicedesk.desktop.forms.ui_lookup_tab import Ui_LookupTab
 from servicedesk.desktop.icons import Sign
 from servicedesk.desktop.latest import Latest
-from servicedesk.desktop.lookup.actions_menu import actions_menu
 from servicedesk.desktop.lookup.card_view import CardView
+from servicedesk.desktop.lookup.order_actions import OrderActions
 from servicedesk.desktop.lookup.papers_menu import papers_menu
 from servicedesk.desktop.lookup.rows import row_of
 from servicedesk.desktop.lookup.step_panel import StepPanel, Task
@@ -58,7 +56,6 @@ class LookupTab(QWidget):
 
     def __init__(self, parts: WindowParts, work: Work, reading: Work, actions: Sequence[OrderAction] = ()) -> None:
         super().__init__()
-        self._actions = tuple(actions)
         self._parts = parts
         self._wording = parts.wording
         self._work = work
@@ -70,6 +67,7 @@ class LookupTab(QWidget):
         self.steps = StepPanel(self.ui, parts.workshop, parts.wording, self)
         self._finding = Latest(reading, self._find, self, interrupt=parts.interrupt)
         self._showing = Latest(reading, parts.lookup.card, self, pause_ms=40)
+        self.actions = OrderActions(actions, self.ui, self._free_in_hand, self.refresh, self)
         self._build_bar()
         self._wire(reading)
         self.view.show_nothing()
@@ -84,18 +82,18 @@ class LookupTab(QWidget):
 
         The chosen order is read anew: it may have been handed over while another tab was in sight.
         """
-        if not self.steps.is_open:
+        if not self._is_writing:
             self.ui.find_edit.setFocus()
             self.ui.find_edit.selectAll()
         self._finding.ask_now(replace(self._question(), again=True))
-        if self._card is not None and not self.steps.is_open:
+        if self._card is not None and not self._is_writing:
             self._reread(self._card.facts.number)
 
     def refresh(self) -> None:
         """Somebody changed the database: read the list and the chosen order anew."""
         if self.isVisible():
             self._finding.ask_now(replace(self._question(), again=True))
-            if self._card is not None and not self.steps.is_open:
+            if self._card is not None and not self._is_writing:
                 self._reread(self._card.facts.number)
 
     def _find(self, question: Question) -> Found:
@@ -108,14 +106,9 @@ class LookupTab(QWidget):
         self.technician_button = KeyButton(self, text=self.tr("Technician"), key="Ctrl+T")
         self.reprint_button = KeyButton(self, text=self.tr("Print again"), key="F8")
         self.pickup_button = KeyButton(self, text=self.tr("To pickup"), key="Ctrl+Enter", primary=True)
-        self.more_button = KeyButton(self, text=self.tr("More"), key="Ctrl+E")
-        self.more_button.setVisible(bool(self._actions))
         for button in (self.call_button, self.step_button, self.technician_button, self.reprint_button):
             bar.add_left(button)
-        bar.add_left(self.more_button)
-        for action in self._actions:
-            if action.key:
-                QShortcut(QKeySequence(action.key), self).activated.connect(partial(self._act, action))
+        bar.add_left(self.actions.button)
         bar.add_right(self.pickup_button)
 
     def _wire(self, reading: Work) -> None:
@@ -141,7 +134,9 @@ class LookupTab(QWidget):
         self.technician_button.clicked.connect(self._open_technician)
         self.reprint_button.clicked.connect(self._offer_papers)
         self.pickup_button.clicked.connect(self._to_pickup)
-        self.more_button.clicked.connect(self._offer_actions)
+        self.actions.place.opened.connect(self._make_room)
+        self.actions.message.connect(self.message)
+        self.actions.printed.connect(self.reprinted)
         self.steps.recorded.connect(self._record)
         self.steps.opened.connect(self._make_room)
         Completion(ui.technician_edit, Column.TECHNICIAN, self._parts.intake, reading)
@@ -199,6 +194,7 @@ class LookupTab(QWidget):
     @Slot(object)
     def _choose(self, number: int | None) -> None:
         self.steps.close()
+        self.actions.place.close()
         if number is None:
             self._showing.cancel()
             self._card = None
@@ -223,12 +219,21 @@ class LookupTab(QWidget):
         card = self._card
         return card if card is not None and card.facts.number == self.ui.list.current_key() else None
 
+    def _free_in_hand(self) -> OrderCard | None:
+        """The order in sight while nothing is being written about it."""
+        return None if self._is_writing else self._in_hand()
+
+    @property
+    def _is_writing(self) -> bool:
+        """Whether a step or another act is being written."""
+        return self.steps.is_open or self.actions.place.is_open
+
     def _tell_buttons(self) -> None:
         card = self._card
         self.reprint_button.setEnabled(card is not None)
-        self.more_button.setEnabled(card is not None and not self.steps.is_open)
-        self.call_button.setEnabled(card is not None and not self.steps.is_open)
-        can_move = card is not None and card.facts.status not in GONE and not self.steps.is_open
+        self.actions.button.setEnabled(card is not None and not self._is_writing)
+        self.call_button.setEnabled(card is not None and not self._is_writing)
+        can_move = card is not None and card.facts.status not in GONE and not self._is_writing
         for button in (self.step_button, self.technician_button):
             button.setEnabled(can_move)
         self.pickup_button.setEnabled(card is not None and card.facts.status is Status.READY)
@@ -280,16 +285,6 @@ class LookupTab(QWidget):
     def _offer_papers(self) -> None:
         if card := self._in_hand():
             open_above(papers_menu(card, self._wording, self, self._reprint, self._preview), self.reprint_button)
-
-    @Slot()
-    def _offer_actions(self) -> None:
-        if card := self._in_hand():
-            open_above(actions_menu(card, self._actions, self, self.refresh), self.more_button)
-
-    def _act(self, action: OrderAction) -> None:
-        card = self._in_hand()
-        if card is not None and not self.steps.is_open and action.fits(card):
-            action.open(card, self.refresh)
 
     def show_order(self, number: int) -> None:
         """Show one order, whatever the list is asked for."""

@@ -5,8 +5,10 @@ done with a chosen order. Each stands on one line here and lives in a package of
 from PySide6.QtCore import QCoreApplication
 
 from servicedesk.desktop.desk import Desk, OrderAction
+from servicedesk.desktop.lookup.order_panel import OrderPanel
 from servicedesk.desktop.page import Page
 from servicedesk.desktop.paged_tab import PageEntry
+from servicedesk.services.lookup_records import OrderCard
 
 
 def store_pages(desk: Desk) -> tuple[PageEntry, ...]:
@@ -45,12 +47,31 @@ def _counting(desk: Desk) -> Page:
 
 def director_pages(desk: Desk) -> tuple[PageEntry, ...]:
     """The pages of the director's tab."""
-    return ()
+    return (PageEntry("till", QCoreApplication.translate("Procedures", "Till of the day"), lambda: _till(desk)),)
+
+
+def _till(desk: Desk) -> Page:
+    from servicedesk.desktop.till.day_page import DayPage  # start-up
+
+    return DayPage(desk)
 
 
 def order_actions(desk: Desk) -> tuple[OrderAction, ...]:
     """What can be done with a chosen order beyond what has its own button."""
-    return ()
+    return (
+        OrderAction(
+            QCoreApplication.translate("Procedures", "Money"),
+            "F9",
+            fits=lambda _card: True,
+            panel=lambda card: _money(desk, card),
+        ),
+    )
+
+
+def _money(desk: Desk, card: OrderCard) -> OrderPanel:
+    from servicedesk.desktop.till.money_panel import MoneyPanel  # start-up
+
+    return MoneyPanel(desk, card)
 
 
 def said(text: str) -> str:

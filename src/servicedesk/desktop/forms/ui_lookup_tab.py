@@ -313,7 +313,7 @@ class Ui_LookupTab(object):
         self.second_frame_layout.setSpacing(4)
         self.second_frame_layout.setObjectName(u"second_frame_layout")
         self.second_frame_layout.setContentsMargins(0, 0, 0, 0)
-        self.second_edit = Edit(self.second_frame)
+        self.second_edit = CompletingEdit(self.second_frame)
         self.second_edit.setObjectName(u"second_edit")
 
         self.second_frame_layout.addWidget(self.second_edit)

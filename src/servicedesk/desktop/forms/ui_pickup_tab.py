@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QScrollArea,
 
 from servicedesk.desktop.widgets.bars import BottomBar
 from servicedesk.desktop.widgets.chips import Chips
+from servicedesk.desktop.widgets.completing_edit import CompletingEdit
 from servicedesk.desktop.widgets.edit import Edit
 from servicedesk.desktop.widgets.fact_row import FactRow
 from servicedesk.desktop.widgets.field_frame import FieldFrame
@@ -202,7 +203,7 @@ class Ui_PickupTab(object):
         self.second_frame_layout.setSpacing(4)
         self.second_frame_layout.setObjectName(u"second_frame_layout")
         self.second_frame_layout.setContentsMargins(0, 0, 0, 0)
-        self.second_edit = Edit(self.second_frame)
+        self.second_edit = CompletingEdit(self.second_frame)
         self.second_edit.setObjectName(u"second_edit")
 
         self.second_frame_layout.addWidget(self.second_edit)

@@ -67,7 +67,10 @@ class CardView(QObject):
         if sums.balance < NOTHING:
             # While the work goes on nothing is given back: the advance waits for the price.
             caption = self.tr("Advance") if card.facts.status in OPEN else self.tr("To give back")
-        self._ui.owed_card.set_fact(caption, wording.money(abs(sums.balance)), " ".join(parts))
+        value = wording.money(abs(sums.balance))
+        if not sums.priced and not sums.balance:
+            value, parts = self.tr("no price said"), []
+        self._ui.owed_card.set_fact(caption, value, " ".join(parts))
 
     def _show_place(self, card: OrderCard) -> None:
         facts = card.facts

@@ -1,0 +1,60 @@
+"""A procedure that is done beside the list of orders, in place of the chosen order's way and past."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from servicedesk.desktop.forms.ui_lookup_tab import Ui_LookupTab
+from servicedesk.desktop.widgets.banner import BannerKind
+
+
+class OrderPanel(QWidget):
+    """``closed`` when the clerk is through with it, ``changed`` when the order was changed by it, ``message(kind,
+    head, text)`` is for the banner, ``printed`` follows a paper on the queue.
+    """
+
+    closed = Signal()
+    changed = Signal()
+    message = Signal(BannerKind, str, str)
+    printed = Signal()
+
+    def begin(self) -> None:
+        """The panel came in sight."""
+
+
+class PanelPlace(QObject):
+    """Where one such panel stands at a time. ``opened(bool)`` says whether there is one."""
+
+    opened = Signal(bool)
+
+    def __init__(self, ui: Ui_LookupTab, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self._panel: OrderPanel | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a panel is in sight."""
+        return self._panel is not None
+
+    def show(self, panel: OrderPanel) -> None:
+        """Put a panel in place of the one before."""
+        self._take_out()
+        self._panel = panel
+        panel.closed.connect(self.close)
+        self._ui.card_page_layout.addWidget(panel, 1)
+        self.opened.emit(True)
+        panel.begin()
+
+    @Slot()
+    def close(self) -> None:
+        """Nothing but the order is in sight again."""
+        if self._panel is not None:
+            self._take_out()
+            self.opened.emit(False)
+
+    def _take_out(self) -> None:
+        if self._panel is not None:
+            self._panel.hide()
+            self._ui.card_page_layout.removeWidget(self._panel)
+            self._panel.deleteLater()
+            self._panel = None
