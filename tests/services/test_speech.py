@@ -8,6 +8,7 @@ import pytest
 from servicedesk.domain.money import Estimate, Money
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.domain.terms import Tariff
+from servicedesk.services.centre import USUAL_TARIFF
 from servicedesk.services.importing import Importing
 from servicedesk.services.importing_records import ImportRow
 from servicedesk.services.lookup_records import HandOverRequest
@@ -73,7 +74,7 @@ def test_after_the_free_month_storage_costs(desk: WholeDesk) -> None:
 
 def test_storage_without_a_fee_is_not_mentioned(desk: WholeDesk) -> None:
     centre = desk.office.centre()
-    desk.office.keep(replace(centre, name="Центр", tariffs=(Tariff(date(2000, 1, 1)),)))
+    desk.office.keep(replace(centre, name="Центр", tariffs=(USUAL_TARIFF, Tariff(date(2026, 11, 15)))))
     number = desk.accept().orders[0].number
     desk.workshop.move(MoveRequest(number, Status.READY, Outcome.REPAIRED))
     assert "Хранение" not in said(desk, number)

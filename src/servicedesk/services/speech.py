@@ -41,6 +41,7 @@ def _state(card: OrderCard, wording: Wording) -> str:
         accepted=_day(facts.accepted_at, wording),
         since=_day(facts.ready_at or _since(card), wording),
         closed=_day(facts.closed_at, wording),
+        act=facts.reason,
     )
 
 
