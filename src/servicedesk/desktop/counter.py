@@ -18,6 +18,7 @@ from servicedesk.desktop.preview import PreviewDialog
 from servicedesk.desktop.print_room import PrintRoom
 from servicedesk.desktop.printing_words import printing_line
 from servicedesk.desktop.procedures import director_pages, order_actions, store_pages
+from servicedesk.desktop.scanned import label_in, looks_ours
 from servicedesk.desktop.setup.record import Setup
 from servicedesk.desktop.setup_room import SetupRoom
 from servicedesk.desktop.states import banner_of
@@ -25,8 +26,7 @@ from servicedesk.desktop.unprinted import UnprintedDialog
 from servicedesk.desktop.wedge import WedgeFilter
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.work import Work
-from servicedesk.domain.codes import Code
-from servicedesk.domain.refusals import CodeSpoiled, DatabaseReadOnly, ForeignCode, Refusal
+from servicedesk.domain.refusals import DatabaseReadOnly, Refusal
 from servicedesk.services.centre import Centre
 from servicedesk.services.papers import Paper
 
@@ -198,7 +198,8 @@ class Counter(QObject):
     def _scanned(self, text: str) -> None:
         """A scan in any tab, field, list or menu goes to pickup (rules of the desk, section 6).
 
-        Only what cannot be a paper of ours may be the serial number that intake waits for.
+        Only what cannot be a paper of ours may be the serial number that intake waits for. A device's label scanned at
+        lookup shows its order there, as a technician at the bench wants it; a receipt goes to pickup from there too.
         """
         close_popups()
         if self.setup.take_scan(text):
@@ -209,11 +210,19 @@ class Counter(QObject):
         at_intake = self._window.frame.current() == INTAKE
         if at_intake and not looks_ours(text) and self.intake.take_serial(text):
             return
-        if self._taken_by_procedure(text):
+        if self._taken_by_lookup(text) or self._taken_by_procedure(text):
             return
         if self._window.frame.current() != PICKUP:
             self._window.frame.show_page(PICKUP)
         self.pickup.scan(text)
+
+    def _taken_by_lookup(self, text: str) -> bool:
+        number = label_in(text)
+        if self._window.frame.current() != LOOKUP or number is None:
+            return False
+        self._parts.sound.ours()
+        self.lookup.show_order(number)
+        return True
 
     def _taken_by_procedure(self, text: str) -> bool:
         tabs = {STORE: self.store, DIRECTOR: self.director}
@@ -272,17 +281,6 @@ class Counter(QObject):
         if self._unprinted_dialog is None:
             self._unprinted_dialog = UnprintedDialog(self._prints, self._parts.wording, self._window)
         self._unprinted_dialog.show_now()
-
-
-def looks_ours(text: str) -> bool:
-    """Whether a scanned text is a code of ours, even a misread one."""
-    try:
-        Code.parse(text)
-    except ForeignCode:
-        return False
-    except CodeSpoiled:
-        return True
-    return True
 
 
 def close_popups() -> None:

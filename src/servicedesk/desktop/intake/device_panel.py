@@ -125,7 +125,8 @@ class DevicePanel(Panel):
         """The device as it stands typed."""
         promised, urgent = self.term.told()
         return DeviceForm(
-            **{name: self._edit(name).text().strip() for name in _LINES},
+            **{name: self._edit(name).text().strip() for name in _LINES if name != "place"},
+            place=self.ui.place_edit.value(),
             fault=self.ui.fault_edit.value(),
             note=self.ui.note_edit.value(),
             appearance=self.ui.appearance_chips.selected(),

@@ -18,8 +18,8 @@ class Storeroom:
         """How many devices await repair, are in repair, are ready, are overdue ..., by kind and by place."""
         return self._reads.figures(self._clock().date())
 
-    def suggest(self, kind: str, size: SizeClass, *, ready: bool = False) -> str:
+    def suggest(self, kind: str, size: SizeClass | None = None, *, ready: bool = False) -> str:
         """A place with room where such devices usually stand, those that are ready with ``ready``; empty when
-        nothing is known.
+        nothing is known. Without a size the kind alone decides.
         """
         return suggested(self._reads.places(), self._reads.habits(), kind, size, ready=ready)

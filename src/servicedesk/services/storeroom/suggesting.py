@@ -8,7 +8,9 @@ from servicedesk.domain.text import norm
 from servicedesk.services.storeroom.records import Habit, PlaceFacts
 
 
-def suggested(places: Sequence[PlaceFacts], habits: Sequence[Habit], kind: str, size: SizeClass, *, ready: bool) -> str:
+def suggested(
+    places: Sequence[PlaceFacts], habits: Sequence[Habit], kind: str, size: SizeClass | None, *, ready: bool
+) -> str:
     """The name of the best place with room; empty when nothing is known of where such things go.
 
     Own kind before own size, and a neighbour of a full place (a part of the same place) before places of other things.
@@ -19,14 +21,14 @@ def suggested(places: Sequence[PlaceFacts], habits: Sequence[Habit], kind: str, 
         if habit.ready is ready:
             if habit.kind == norm(kind):
                 of_kind[habit.place] += habit.count
-            if habit.size is size:
+            if size is None or habit.size is size:
                 of_size[habit.place] += habit.count
     near_kind, near_size = _neighbours(places, of_kind), _neighbours(places, of_size)
 
     def worth(place: PlaceFacts) -> tuple[int, int, int, int]:
         return of_kind[place.name], near_kind[place.parent], of_size[place.name], near_size[place.parent]
 
-    fitting = [place for place in places if place.has_room and (not place.sizes or size in place.sizes)]
+    fitting = [place for place in places if place.has_room and (size is None or not place.sizes or size in place.sizes)]
     best = max(fitting, key=worth, default=None)
     return best.name if best is not None and any(worth(best)) else ""
 
