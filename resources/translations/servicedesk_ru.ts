@@ -105,6 +105,84 @@
     </message>
 </context>
 <context>
+    <name>CaseApplication</name>
+    <message>
+        <source>In the applicant&apos;s own words: our record is shown when the case is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Аппарат</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Модель</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">Цвет</translation>
+    </message>
+    <message>
+        <source>Marks: scratches, stickers, what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the receipt was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on, if told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the passport is needed for: it goes on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation type="unfinished">Директор</translation>
+    </message>
+    <message>
+        <source>Reason: needed to refuse or to take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CentrePage</name>
     <message>
         <source>Name of the centre</source>
@@ -251,6 +329,10 @@
     <message>
         <source>on record nowhere</source>
         <translation>по учёту нигде</translation>
+    </message>
+    <message>
+        <source>{belongs}, found at {place}</source>
+        <translation>{belongs}, найден на {place}</translation>
     </message>
     <message>
         <source>under way</source>
@@ -587,6 +669,106 @@
     </message>
     <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person decides</source>
+        <translation type="unfinished">Решает второй сотрудник</translation>
+    </message>
+    <message>
+        <source>The act once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanner: label, act, receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ — another delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an order and press Ctrl+D to plan one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its label was scanned: send it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a device&apos;s label to send it out, or the act that came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid by {shop}: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label was scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the label on the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send out and print the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back to its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent out; the act is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered to its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back; it can be handed over here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1925,6 +2107,45 @@
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Delivery home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>no lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day such as +3, 1.12 or 1 December.</source>
+        <translation type="unfinished">Напишите день так: +3, 1.12 или 1 декабря.</translation>
+    </message>
+    <message>
+        <source>This shop is not on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more puts «{name}» on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Preview</source>
@@ -1991,6 +2212,10 @@
     <message>
         <source>Money</source>
         <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Delivery home…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from servicedesk.desktop import theme
@@ -51,6 +53,8 @@ class PagedTab(QWidget):
         column.addWidget(self.stack, 1)
         self.tabs.set_tabs([entry.title for entry in self._entries])
         self.tabs.chosen.connect(self._choose)
+        for key, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            QShortcut(key, self).activated.connect(partial(self._step, step))
 
     def page(self, name: str) -> Page:
         """A page, made now if it was not made before."""
@@ -87,7 +91,8 @@ class PagedTab(QWidget):
     def hints(self) -> tuple[str, ...]:
         """The keys that work here."""
         page = self.current()
-        return (*(page.hints() if page is not None else ()), self.tr("F1 — help"))
+        own = page.hints() if page is not None else ()
+        return (*own, *((self.tr("Ctrl+PgDn — next page"),) if len(self._entries) > 1 else ()), self.tr("F1 — help"))
 
     def begin(self) -> None:
         """The tab came in sight."""
@@ -107,6 +112,12 @@ class PagedTab(QWidget):
         """The window is being closed."""
         for page in self._pages.values():
             page.leave()
+
+    def _step(self, by: int) -> None:
+        """To the next page, or to the one before; after the last comes the first."""
+        names = [entry.name for entry in self._entries]
+        if names:
+            self.show_page(names[(names.index(self._current) + by) % len(names)] if self._current else names[0])
 
     @Slot(int)
     def _choose(self, index: int) -> None:

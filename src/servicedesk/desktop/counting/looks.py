@@ -80,6 +80,13 @@ def _belongs(place: str) -> str:
     )
 
 
+def _found_at(recorded: str, found: str) -> str:
+    if not found:
+        return _belongs(recorded)
+    found_at = QCoreApplication.translate("CountLooks", "{belongs}, found at {place}")
+    return found_at.format(belongs=_belongs(recorded), place=found)
+
+
 def row_of_absent(absent: Absent) -> Row:
     """A device that was not found yet."""
     return Row(absent.order, absent.device, grouped(absent.order), lead=absent.place)
@@ -87,13 +94,13 @@ def row_of_absent(absent: Absent) -> Row:
 
 def row_of_misplaced(found: Misplaced) -> Row:
     """A device that was found elsewhere."""
-    return Row(found.order, found.device, f"{_belongs(found.recorded)} · {found.found}".rstrip(" ·"))
+    return Row(found.order, found.device, _found_at(found.recorded, found.found))
 
 
 def row_of_scan(scan: ScanVerdict, wording: Wording) -> Row:
     """A device found elsewhere, a gone one, or a code that is not ours."""
     if scan.verdict is Verdict.ELSEWHERE:
-        return Row(scan.order, scan.device, f"{_belongs(scan.recorded)} · {scan.place}".rstrip(" ·"))
+        return Row(scan.order, scan.device, _found_at(scan.recorded, scan.place))
     if scan.order is None:
         return Row(scan.text, scan.text, _remark(scan, wording))
     state = f"{grouped(scan.order)} · {_remark(scan, wording)}"
