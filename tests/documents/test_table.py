@@ -29,7 +29,7 @@ from servicedesk.services.papers import (
 
 ORIGINAL = CopyMark.original()
 NARROW = (PaperColumn("Заявка", short=True), PaperColumn("Клиент"), PaperColumn("К оплате, ₽", right=True))
-WIDE = (*NARROW, *(PaperColumn(f"Столбец {number}") for number in range(8)))
+WIDE = (*NARROW, *(PaperColumn(f"Столбец {number}") for number in range(12)))
 LONG_NAME = "Константинопольская-Переяславская Александра Вениаминовна"
 HOSTILE = (
     "Электроводонагревательремонтсервисобслуживание" * 3,
