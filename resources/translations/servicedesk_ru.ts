@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ApplicationDialog</name>
+    <message>
+        <source>Lost receipt</source>
+        <translation>Утеряна квитанция</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Open the case and print the application</source>
+        <translation>Открыть дело и напечатать заявление</translation>
+    </message>
+    <message>
+        <source>Who the applicant is to the customer</source>
+        <translation>Кто заявитель клиенту</translation>
+    </message>
+    <message>
+        <source>06.05.2004</source>
+        <translation>06.05.2004</translation>
+    </message>
+    <message>
+        <source>Case {number} is open, the application is being printed.</source>
+        <translation>Дело {number} открыто, заявление печатается.</translation>
+    </message>
+    <message>
+        <source>Have it signed. The old receipt is void and the device is held; the director decides by {day}.</source>
+        <translation>Дайте его подписать. Старая квитанция недействительна, аппарат удержан; директор решит до {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>The applicant says</source>
+        <translation>Говорит заявитель</translation>
+    </message>
+    <message>
+        <source>Our record</source>
+        <translation>Наша запись</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Аппарат</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Приметы</translation>
+    </message>
+    <message>
+        <source>Came with it</source>
+        <translation>В комплекте</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Обстоятельства</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Say to the customer</source>
@@ -108,78 +174,181 @@
     <name>CaseApplication</name>
     <message>
         <source>In the applicant&apos;s own words: our record is shown when the case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Со слов заявителя: нашу запись покажем, когда дело открыто</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Аппарат</translation>
+        <translation>Аппарат</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Модель</translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Цвет</translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Marks: scratches, stickers, what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Приметы: царапины, наклейки, чего не хватает</translation>
     </message>
     <message>
         <source>How the receipt was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Как утеряна квитанция</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспорт</translation>
     </message>
     <message>
         <source>Series and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Серия и номер</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда выдан</translation>
     </message>
     <message>
         <source>Born on, if told</source>
-        <translation type="unfinished"></translation>
+        <translation>Родился, если скажет</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем выдан</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>{days} late</source>
+        <translation>просрочено: {days}</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>сегодня последний день</translation>
+    </message>
+    <message>
+        <source>{days} left</source>
+        <translation>осталось: {days}</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>What the passport is needed for: it goes on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачем нужен паспорт: это останется в журнале</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished">Директор</translation>
+        <translation>Директор</translation>
     </message>
     <message>
         <source>Reason: needed to refuse or to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина — для отказа или отзыва</translation>
+    </message>
+    <message>
+        <source>Print the application</source>
+        <translation>Напечатать заявление</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отказать</translation>
+    </message>
+    <message>
+        <source>Let it be handed over</source>
+        <translation>Разрешить выдачу</translation>
+    </message>
+    <message>
+        <source>↑↓ — cases</source>
+        <translation>↑↓ — дела</translation>
+    </message>
+    <message>
+        <source>scanner: an application</source>
+        <translation>сканер: заявление</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter — approve</source>
+        <translation>Ctrl+Enter — разрешить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Оконченные</translation>
+    </message>
+    <message>
+        <source>Lost-receipt cases</source>
+        <translation>Дела об утере</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation>Дел нет</translation>
+    </message>
+    <message>
+        <source>A case is opened in lookup: «More», lost receipt.</source>
+        <translation>Дело открывают в поиске: «Ещё», «Утеряна квитанция».</translation>
+    </message>
+    <message>
+        <source>No lost receipt waits</source>
+        <translation>Утерянных квитанций нет</translation>
+    </message>
+    <message>
+        <source>application taken {moment}, {clerk}</source>
+        <translation>заявление принято {moment}, {clerk}</translation>
+    </message>
+    <message>
+        <source>handed in by {name}</source>
+        <translation>сдавал(а) {name}</translation>
+    </message>
+    <message>
+        <source>Decided by {name}</source>
+        <translation>Решил(а) {name}</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation>Причина: {text}</translation>
+    </message>
+    <message>
+        <source>The device may be handed over once.</source>
+        <translation>Аппарат выдадут один раз, по заявлению и паспорту.</translation>
+    </message>
+    <message>
+        <source>The old receipt is valid again.</source>
+        <translation>Прежняя квитанция снова действует.</translation>
+    </message>
+    <message>
+        <source>The device is held no longer.</source>
+        <translation>Аппарат больше не удержан.</translation>
+    </message>
+    <message>
+        <source>Case {number}: {state}.</source>
+        <translation>Дело {number}: {state}.</translation>
+    </message>
+    <message>
+        <source>The application is being printed.</source>
+        <translation>Заявление печатается.</translation>
     </message>
 </context>
 <context>
@@ -273,6 +442,14 @@
 </context>
 <context>
     <name>ClerkMenu</name>
+    <message>
+        <source>A new day. Does {name} work here?</source>
+        <translation>Новый день. Сейчас работает {name}?</translation>
+    </message>
+    <message>
+        <source>Choose with Ctrl+W who works, or scan a badge.</source>
+        <translation>Ctrl+W — выбрать, кто работает; или отсканируйте бейдж.</translation>
+    </message>
     <message>
         <source>Who works at this counter?</source>
         <translation>Кто сейчас на приёме?</translation>
@@ -629,186 +806,194 @@
     <name>DeliveryPage</name>
     <message>
         <source>Crew, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто везёт, через запятую</translation>
     </message>
     <message>
         <source>Customer&apos;s receipt: scan it or type its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция клиента: отсканируйте или наберите номер</translation>
     </message>
     <message>
         <source>Who took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто принял</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Condition on arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком состоянии приехал</translation>
     </message>
     <message>
         <source>Received from the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено с клиента</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем</translation>
     </message>
     <message>
         <source>Place where it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Место, где он теперь стоит</translation>
     </message>
     <message>
         <source>The shop pays for this trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин платит за этот выезд</translation>
     </message>
     <message>
         <source>Second person who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй человек, который решает</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Cancel the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить доставку</translation>
     </message>
     <message>
         <source>It came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулся</translation>
     </message>
     <message>
         <source>A second person decides</source>
-        <translation type="unfinished">Решает второй сотрудник</translation>
+        <translation>Решает второй человек</translation>
     </message>
     <message>
         <source>The act once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт ещё раз</translation>
     </message>
     <message>
         <source>scanner: label, act, receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>сканер: ярлык, акт, квитанция</translation>
     </message>
     <message>
         <source>↑ ↓ — another delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ — другая доставка</translation>
     </message>
     <message>
         <source>No deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставок нет</translation>
     </message>
     <message>
         <source>Find an order and press Ctrl+D to plan one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите заявку и нажмите Ctrl+D, чтобы назначить.</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставки</translation>
     </message>
     <message>
         <source>Its label was scanned: send it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярлык отсканирован: отправляйте.</translation>
     </message>
     <message>
         <source>No delivery is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставка не выбрана</translation>
     </message>
     <message>
         <source>Scan a device&apos;s label to send it out, or the act that came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте ярлык аппарата, чтобы отправить, или акт, который привезли.</translation>
     </message>
     <message>
         <source>floor {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>этаж {n}</translation>
     </message>
     <message>
         <source>paid by {shop}: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>платит {shop}: {sum}</translation>
     </message>
     <message>
         <source>The label was scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярлык отсканирован</translation>
     </message>
     <message>
         <source>Scan the label on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте ярлык на аппарате</translation>
     </message>
     <message>
         <source>Nothing leaves without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без него ничего не уезжает.</translation>
     </message>
     <message>
         <source>Send out and print the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить и напечатать акт</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручено</translation>
     </message>
     <message>
         <source>Put it back to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить на место</translation>
     </message>
     <message>
         <source>Sent out; the act is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлен; акт печатается.</translation>
     </message>
     <message>
         <source>Delivered to its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручён владельцу.</translation>
     </message>
     <message>
         <source>Came back; it can be handed over here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулся; его снова можно выдать здесь.</translation>
     </message>
     <message>
         <source>The delivery was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставка отменена.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryPlan</name>
     <message>
         <source>Shop that pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин, который платит</translation>
     </message>
     <message>
         <source>The shop pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин платит</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Этаж</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Лифт</translation>
     </message>
     <message>
         <source>Phone to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон для связи</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Crew, with commas between (may be told when it leaves)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто везёт, через запятую (можно вписать при отправке)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Plan the delivery</source>
+        <translation>Назначить доставку</translation>
     </message>
 </context>
 <context>
@@ -1773,11 +1958,26 @@
     <name>PassportPanel</name>
     <message>
         <source>Passport, series and number anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспорт: серия и номер заново</translation>
     </message>
     <message>
         <source>Hand over to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PassportView</name>
+    <message>
+        <source>erased on {day}</source>
+        <translation>стёрт {day}</translation>
+    </message>
+    <message>
+        <source>issued {day}, {office}</source>
+        <translation>выдан {day}, {office}</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
     </message>
 </context>
 <context>
@@ -1885,7 +2085,7 @@
     </message>
     <message>
         <source>Case {number} is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>По делу {number} выдача разрешена.</translation>
     </message>
     <message>
         <source>Scan the customer&apos;s paper before anything goes.</source>
@@ -1996,7 +2196,7 @@
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {number}</translation>
     </message>
     <message>
         <source>accepted {day}, {clerk}</source>
@@ -2107,42 +2307,38 @@
     </message>
 </context>
 <context>
-    <name>PlanDialog</name>
+    <name>PlanPanel</name>
     <message>
-        <source>Delivery home</source>
-        <translation type="unfinished"></translation>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
     <message>
-        <source>Plan the delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
-    </message>
-    <message>
-        <source>no lift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lift</source>
-        <translation type="unfinished"></translation>
+        <source>yes</source>
+        <translation>есть</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>Delivery home</source>
+        <translation>Доставка домой</translation>
     </message>
     <message>
         <source>Write a day such as +3, 1.12 or 1 December.</source>
-        <translation type="unfinished">Напишите день так: +3, 1.12 или 1 декабря.</translation>
+        <translation>Напишите день: +3, 1.12 или 1 декабря.</translation>
+    </message>
+    <message>
+        <source>The delivery is planned: it stands on the Delivery page of the store.</source>
+        <translation>Доставка назначена: она на странице «Доставка» склада.</translation>
     </message>
     <message>
         <source>This shop is not on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого магазина ещё нет</translation>
     </message>
     <message>
         <source>Ctrl+Enter once more puts «{name}» on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter ещё раз — завести «{name}».</translation>
     </message>
 </context>
 <context>
@@ -2206,16 +2402,32 @@
         <translation>Сверка</translation>
     </message>
     <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Lost receipts</source>
+        <translation>Утеря квитанций</translation>
+    </message>
+    <message>
         <source>Till of the day</source>
         <translation>Касса за день</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Магазины</translation>
     </message>
     <message>
         <source>Money</source>
         <translation>Деньги</translation>
     </message>
     <message>
-        <source>Delivery home…</source>
-        <translation type="unfinished"></translation>
+        <source>The receipt is lost</source>
+        <translation>Утеряна квитанция</translation>
+    </message>
+    <message>
+        <source>Delivery home</source>
+        <translation>Доставка домой</translation>
     </message>
 </context>
 <context>
@@ -2468,31 +2680,107 @@
     <name>ShopsPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Requisites for the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Реквизиты для ведомости</translation>
     </message>
     <message>
         <source>Is it worked with</source>
-        <translation type="unfinished"></translation>
+        <translation>Работаем с ним</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц назад</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц вперёд</translation>
+    </message>
+    <message>
+        <source>New shop</source>
+        <translation>Новый магазин</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>Сохранить в файл</translation>
+    </message>
+    <message>
+        <source>Print the month&apos;s sheet</source>
+        <translation>Напечатать ведомость</translation>
+    </message>
+    <message>
+        <source>Keep the shop</source>
+        <translation>Сохранить магазин</translation>
+    </message>
+    <message>
+        <source>↑ ↓ — another shop</source>
+        <translation>↑ ↓ — другой магазин</translation>
+    </message>
+    <message>
+        <source>No shops yet</source>
+        <translation>Магазинов ещё нет</translation>
+    </message>
+    <message>
+        <source>Write the name on the right and press Ctrl+Enter.</source>
+        <translation>Впишите название справа и нажмите Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Магазины</translation>
+    </message>
+    <message>
+        <source>Nothing to pay in this month</source>
+        <translation>За этот месяц платить не за что</translation>
+    </message>
+    <message>
+        <source>The month&apos;s sheet</source>
+        <translation>Ведомость за месяц</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>deliveries</source>
+        <translation>доставки</translation>
+    </message>
+    <message>
+        <source>warranty repairs</source>
+        <translation>гарантийные ремонты</translation>
+    </message>
+    <message>
+        <source>the shop pays</source>
+        <translation>платит магазин</translation>
+    </message>
+    <message>
+        <source>not worked with</source>
+        <translation>не работаем</translation>
+    </message>
+    <message>
+        <source>The shop is on record.</source>
+        <translation>Магазин записан.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Печатается.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,16 @@
 done with a chosen order. Each stands on one line here and lives in a package of its own.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
+from servicedesk.desktop.delivery.offer import delivery_action
 from servicedesk.desktop.desk import Desk, OrderAction
 from servicedesk.desktop.lookup.order_panel import OrderPanel
 from servicedesk.desktop.page import Page
 from servicedesk.desktop.paged_tab import PageEntry
+from servicedesk.domain.status import GONE
 from servicedesk.services.lookup_records import OrderCard
 
 
@@ -18,6 +22,7 @@ def store_pages(desk: Desk) -> tuple[PageEntry, ...]:
         PageEntry("putting", QCoreApplication.translate("Procedures", "Put to places"), lambda: _putting(desk)),
         PageEntry("places", QCoreApplication.translate("Procedures", "Places"), lambda: _places(desk)),
         PageEntry("count", QCoreApplication.translate("Procedures", "Count"), lambda: _counting(desk)),
+        PageEntry("delivery", QCoreApplication.translate("Procedures", "Delivery"), lambda: _delivery(desk)),
     )
 
 
@@ -45,15 +50,37 @@ def _counting(desk: Desk) -> Page:
     return CountPage(desk)
 
 
+def _delivery(desk: Desk) -> Page:
+    from servicedesk.desktop.delivery.delivery_page import DeliveryPage  # start-up
+
+    return DeliveryPage(desk)
+
+
 def director_pages(desk: Desk) -> tuple[PageEntry, ...]:
     """The pages of the director's tab."""
-    return (PageEntry("till", QCoreApplication.translate("Procedures", "Till of the day"), lambda: _till(desk)),)
+    return (
+        PageEntry("cases", QCoreApplication.translate("Procedures", "Lost receipts"), lambda: _cases(desk)),
+        PageEntry("till", QCoreApplication.translate("Procedures", "Till of the day"), lambda: _till(desk)),
+        PageEntry("shops", QCoreApplication.translate("Procedures", "Shops"), lambda: _shops(desk)),
+    )
 
 
 def _till(desk: Desk) -> Page:
     from servicedesk.desktop.till.day_page import DayPage  # start-up
 
     return DayPage(desk)
+
+
+def _shops(desk: Desk) -> Page:
+    from servicedesk.desktop.delivery.shops_page import ShopsPage  # start-up
+
+    return ShopsPage(desk)
+
+
+def _cases(desk: Desk) -> Page:
+    from servicedesk.desktop.cases.cases_page import CasesPage  # start-up
+
+    return CasesPage(desk)
 
 
 def order_actions(desk: Desk) -> tuple[OrderAction, ...]:
@@ -65,6 +92,13 @@ def order_actions(desk: Desk) -> tuple[OrderAction, ...]:
             fits=lambda _card: True,
             panel=lambda card: _money(desk, card),
         ),
+        delivery_action(desk),
+        OrderAction(
+            QCoreApplication.translate("Procedures", "The receipt is lost"),
+            "Ctrl+U",
+            fits=lambda card: card.facts.status not in GONE,
+            open=lambda card, changed: _lost(desk, card, changed),
+        ),
     )
 
 
@@ -72,6 +106,12 @@ def _money(desk: Desk, card: OrderCard) -> OrderPanel:
     from servicedesk.desktop.till.money_panel import MoneyPanel  # start-up
 
     return MoneyPanel(desk, card)
+
+
+def _lost(desk: Desk, card: OrderCard, changed: Callable[[], None]) -> None:
+    from servicedesk.desktop.cases.opening import open_application  # start-up
+
+    open_application(desk, card.facts.receipt, changed)
 
 
 def said(text: str) -> str:
