@@ -33,7 +33,15 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
         ),
         "known": (
             20,
-            ("PhoneKnown", "DeviceHere", "CustomerUnknown", "OrderUnknown", "ReceiptUnknown", "PaperUnknown"),
+            (
+                "PhoneKnown",
+                "DeviceHere",
+                "CustomerUnknown",
+                "OrderUnknown",
+                "ReceiptUnknown",
+                "PaperUnknown",
+                "NotWaiting",
+            ),
         ),
         "codes": (30, ("ForeignCode", "CodeSpoiled", "WrongPaper", "LabelOfAnotherReceipt", "NothingScanned")),
         "life": (
@@ -48,9 +56,24 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
                 "ReceiptSpent",
                 "SecondPersonNeeded",
                 "ChangedMeanwhile",
+                "TooEarlyToWriteOff",
             ),
         ),
-        "money": (50, ("Unpaid", "Overpaid", "RefundTooLarge")),
+        "money": (
+            50,
+            (
+                "Unpaid",
+                "Overpaid",
+                "RefundTooLarge",
+                "NothingOwedForStorage",
+                "WaiverNegative",
+                "WaiverTooLarge",
+                "SaleWrong",
+                "TariffDayTaken",
+                "TariffPast",
+                "TermsDisordered",
+            ),
+        ),
         "database": (
             60,
             (
@@ -103,6 +126,9 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
                 "PrinterChoiceWrong",
                 "PrintJobUnknown",
                 "PrintJobChanged",
+                "NoticeDatesWrong",
+                "NoticeUnknown",
+                "NotWarned",
             ),
         ),
         "cases": (
@@ -119,6 +145,7 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
             ),
         ),
         "people": (120, ("DirectorNeeded", "PersonUnknown", "PersonKnown", "BadgeUnknown")),
+        "history": (140, ("GuaranteeUnproven", "DeviceNeverHere")),
         "passports": (100, ("PassportNotUnderstood", "PassportDiffers", "PassportErased", "KeyMissing")),
     }
 )

@@ -21,8 +21,10 @@ from servicedesk.console import (
     papering,
     paying,
     receiving,
+    remembering,
     staffing,
     storing,
+    uncollecting,
 )
 from servicedesk.console.command import Command
 from servicedesk.console.exit_codes import DEFECT, INTERRUPTED, PIPE_CLOSED, code_of, table
@@ -41,6 +43,7 @@ COMMANDS: tuple[Command, ...] = (
     *receiving.COMMANDS,
     *finding.COMMANDS,
     *moving.COMMANDS,
+    *remembering.COMMANDS,
     *handing.COMMANDS,
     *paying.COMMANDS,
     *staffing.COMMANDS,
@@ -51,6 +54,7 @@ COMMANDS: tuple[Command, ...] = (
     *keeping.COMMANDS,
     *delivering.COMMANDS,
     *storing.COMMANDS,
+    *uncollecting.COMMANDS,
 )
 
 _log = logging.getLogger(__name__)
