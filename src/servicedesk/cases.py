@@ -16,6 +16,7 @@ from servicedesk.services.deliveries.deliveries import Deliveries
 from servicedesk.services.deliveries.shops import ShopRegister
 from servicedesk.services.history.history import History
 from servicedesk.services.intake import Intake
+from servicedesk.services.lists.mine import MyOrders
 from servicedesk.services.lists.printing import TablePrinting
 from servicedesk.services.lookup import Lookup
 from servicedesk.services.office import Office
@@ -57,6 +58,7 @@ class Cases:
     staff: Staff
     till: Till
     history: History
+    my_orders: MyOrders
     uncollected: Uncollected
     counts: StorageCounts
     day_sheets: DaySheets
@@ -98,6 +100,7 @@ def cases_of(database: "Database", clock: Clock, desk: Callable[[], Desk], vault
         tables=TablePrinting(store, clock, desk),
         staff=Staff(store),
         history=History(database.history, clock),
+        my_orders=MyOrders(database.order_lists, clock),
         till=Till(store, orders, clock, desk),
         uncollected=Uncollected.on(store, database.clock_jumps, clock, desk),
         counts=StorageCounts(store, clock, desk),

@@ -56,6 +56,7 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
                 "ReceiptSpent",
                 "SecondPersonNeeded",
                 "ChangedMeanwhile",
+                "NothingToUndo",
                 "TooEarlyToWriteOff",
             ),
         ),

@@ -90,9 +90,15 @@ def _stepped(session: Session, act: Callable[[Parts], Step]) -> int:
     return OK
 
 
+def _undo(session: Session) -> int:
+    number = order_code(session.asked.number).number
+    return _stepped(session, lambda parts: parts.workshop.undo(number))
+
+
 COMMANDS = (
     Command("move", _configure_move, _move),
     Command("assign", _configure_assign, _assign),
     Command("put", _configure_put, _put),
     Command("note", _configure_note, _note),
+    Command("undo", _takes_number, _undo),
 )

@@ -13,10 +13,11 @@ from servicedesk.services.counting.counts import StorageCounts
 from servicedesk.services.deliveries.board import DeliveryBoard
 from servicedesk.services.deliveries.deliveries import Deliveries
 from servicedesk.services.deliveries.shops import ShopRegister
-from servicedesk.services.importing import Importing
 from servicedesk.services.history.history import History
+from servicedesk.services.importing import Importing
 from servicedesk.services.intake import Intake
 from servicedesk.services.lists.export import Export
+from servicedesk.services.lists.mine import MyOrders
 from servicedesk.services.lists.orders import OrderListReads
 from servicedesk.services.lists.printing import TablePrinting
 from servicedesk.services.lookup import Lookup
@@ -73,6 +74,7 @@ class Parts:
     passports: CasePassports
     till: Till
     history: History
+    my_orders: MyOrders
     uncollected: Uncollected
     counts: StorageCounts
     day_sheets: DaySheets

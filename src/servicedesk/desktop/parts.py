@@ -15,6 +15,7 @@ from servicedesk.services.drafts import Drafts
 from servicedesk.services.history.history import History
 from servicedesk.services.intake import Intake
 from servicedesk.services.lists.export import Export
+from servicedesk.services.lists.mine import MyOrders
 from servicedesk.services.lists.orders import OrderListReads
 from servicedesk.services.lists.printing import TablePrinting
 from servicedesk.services.lookup import Lookup
@@ -75,6 +76,7 @@ class Procedures:
     passports: CasePassports
     till: Till
     history: History
+    my_orders: MyOrders
     uncollected: Uncollected
     counts: StorageCounts
     day_sheets: DaySheets

@@ -87,7 +87,7 @@ _TOLD = (
     *(_orders.status, _orders.outcome, _orders.warranty, _orders.size, _orders.place, _orders.technician),
     *(_orders.accepted_at, _orders.promised, _orders.ready_at, _orders.told_at, _orders.closed_at),
     *(_orders.storage_from, _orders.fee_from, _orders.passes_on),
-    *(_orders.held_by, _orders.previous, _orders.came_back_after),
+    *(_orders.held_by, _orders.previous, _orders.came_back_after, _orders.urgent),
 )
 _SUMS = (
     *(_orders.storage_fee, _orders.free_months, _orders.fee_per_day, _orders.fee_cap, _orders.waived),
@@ -142,7 +142,8 @@ def _listed(row: Row, today: date) -> ListedOrder:
     told, sums = row[: len(_TOLD)], row[len(_TOLD) :]
     (number, receipt, customer, phone, kind, brand, model, serial, fault) = told[:9]
     (status, outcome, warranty, size, place, technician) = told[9:15]
-    (accepted, promised, ready, reached, closed, since, fee_from, passes_on, held_by, previous, came_back) = told[15:]
+    (accepted, promised, ready, reached, closed, since, fee_from, passes_on) = told[15:23]
+    (held_by, previous, came_back, urgent) = told[23:]
     storage, to_pay = _sums(Status(status), Warranty(warranty), optional(day, since), sums, today)
     return ListedOrder(
         number=number,
@@ -174,6 +175,7 @@ def _listed(row: Row, today: date) -> ListedOrder:
         previous=previous,
         came_back_after=came_back,
         overdue=is_overdue(status, promised, day_number(today)),
+        urgent=bool(urgent),
     )
 
 

@@ -82,6 +82,7 @@ class ListedOrder:
     previous: int | None
     came_back_after: int | None
     overdue: bool
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
