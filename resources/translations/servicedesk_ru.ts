@@ -226,6 +226,25 @@
     </message>
 </context>
 <context>
+    <name>CaseView</name>
+    <message>
+        <source>application taken {moment}, {clerk}</source>
+        <translation type="unfinished">заявление принято {moment}, {clerk}</translation>
+    </message>
+    <message>
+        <source>handed in by {name}</source>
+        <translation type="unfinished">сдавал(а) {name}</translation>
+    </message>
+    <message>
+        <source>Decided by {name}</source>
+        <translation type="unfinished">Решил(а) {name}</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation type="unfinished">Причина: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Cases</name>
     <message>
         <source>{days} late</source>
@@ -313,22 +332,6 @@
     <message>
         <source>No lost receipt waits</source>
         <translation>Утерянных квитанций нет</translation>
-    </message>
-    <message>
-        <source>application taken {moment}, {clerk}</source>
-        <translation>заявление принято {moment}, {clerk}</translation>
-    </message>
-    <message>
-        <source>handed in by {name}</source>
-        <translation>сдавал(а) {name}</translation>
-    </message>
-    <message>
-        <source>Decided by {name}</source>
-        <translation>Решил(а) {name}</translation>
-    </message>
-    <message>
-        <source>Reason: {text}</source>
-        <translation>Причина: {text}</translation>
     </message>
     <message>
         <source>The device may be handed over once.</source>
@@ -447,8 +450,8 @@
         <translation>Новый день. Сейчас работает {name}?</translation>
     </message>
     <message>
-        <source>Choose with Ctrl+W who works, or scan a badge.</source>
-        <translation>Ctrl+W — выбрать, кто работает; или отсканируйте бейдж.</translation>
+        <source>Choose with Ctrl+H who works, or scan a badge.</source>
+        <translation>Ctrl+H — выбрать, кто работает; или отсканируйте бейдж.</translation>
     </message>
     <message>
         <source>Who works at this counter?</source>

@@ -27,7 +27,7 @@ def test_people_come_change_and_leave(console: Console) -> None:
     [
         (["add"], 10),
         (["add", "Анна"], 122),
-        (["add", "Ы" * 81], 11),
+        (["add", "Ы" * 101], 11),
         (["add", "Вера", "--role", "повар"], 16),
         (["retire", "Вера"], 121),
         (["fire", "Анна"], 2),

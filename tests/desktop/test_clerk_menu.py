@@ -7,7 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from servicedesk.desktop.clerk_menu import shown
+from servicedesk.desktop.people import waiting_field
 from servicedesk.desktop.theme import Tone
+from servicedesk.domain.person import Role
+from servicedesk.services.staff.staff import Staff
 from servicedesk.workplace import Workplace
 from tests.desktop.keys import press, write
 from tests.desktop.newcomer import CTRL, FRONT, GRAB, Newcomer, StartProgram, escape, start, workplace
@@ -29,6 +32,12 @@ def entries(desk: Newcomer) -> list[str]:
     return [entry.text() for entry in desk.counter.setup.clerks.menu.actions() if not entry.isSeparator()]
 
 
+def open_menu(desk: Newcomer) -> None:
+    desk.settle()
+    desk.window.clerk_chip.click()
+    desk.settle()
+
+
 def fill_in(desk: Newcomer) -> None:
     """A visit, ready to be accepted."""
     desk.settle()
@@ -42,19 +51,17 @@ def fill_in(desk: Newcomer) -> None:
 def test_the_menu_lists_who_is_known_and_ticks_who_works(workplace: Workplace, start: StartProgram) -> None:
     set_up(workplace, "Анна", "Ольга", "Анна")
     desk = start()
-    desk.settle()
-    desk.counter.setup.clerks.open()
-    assert entries(desk) == ["Ольга", "Анна", "Другой…", "Настройки…\tCtrl+,"]
-    assert [entry.isChecked() for entry in desk.counter.setup.clerks.menu.actions()[:2]] == [False, True]
+    open_menu(desk)
+    assert entries(desk) == ["Анна", "Ольга", "Другой…", "Настройки…\tCtrl+,"]
+    assert [entry.isChecked() for entry in desk.counter.setup.clerks.menu.actions()[:2]] == [True, False]
     desk.counter.setup.clerks.menu.close()
 
 
 def test_choosing_somebody_holds_at_once_and_at_the_next_start(workplace: Workplace, start: StartProgram) -> None:
     set_up(workplace, "Анна", "Ольга", "Анна")
     desk = start()
-    desk.settle()
-    desk.window.clerk_chip.click()
-    desk.counter.setup.clerks.menu.actions()[0].trigger()
+    open_menu(desk)
+    desk.counter.setup.clerks.menu.actions()[1].trigger()
     desk.settle()
     assert desk.window.clerk_chip.status().word == "Ольга"
     assert desk.settings().clerk == "Ольга"
@@ -108,13 +115,89 @@ def test_a_nameless_name_is_refused_beside_the_field(workplace: Workplace, start
 def test_the_last_entry_opens_the_settings(workplace: Workplace, start: StartProgram) -> None:
     set_up(workplace, "Анна", "Анна")
     desk = start()
-    desk.settle()
-    desk.counter.setup.clerks.open()
+    open_menu(desk)
     desk.counter.setup.clerks.menu.actions()[-1].trigger()
     dialog = desk.counter.setup.settings
     assert dialog is not None
     desk.until(dialog.ok_button.isEnabled)
     desk.counter.setup.clerks.menu.close()
+
+
+def staff(desk: Newcomer) -> Staff:
+    return desk.program.opened.parts.procedures.staff
+
+
+def test_everybody_on_record_at_any_counter_is_offered_here(workplace: Workplace, start: StartProgram) -> None:
+    set_up(workplace, "Анна", "Анна")
+    desk = start()
+    desk.settle()
+    staff(desk).add("Борис", Role.DIRECTOR)
+    staff(desk).add("Мастеров", Role.TECHNICIAN)
+    staff(desk).add("Вера", Role.CLERK)
+    open_menu(desk)
+    assert entries(desk)[:-2] == ["Анна", "Борис", "Вера"]
+    assert staff(desk).named("Анна").may_be(Role.CLERK), "whoever this workstation knew is put on record"
+    desk.counter.setup.clerks.menu.close()
+
+
+def test_a_new_day_asks_once_who_works_and_a_choice_answers_it(workplace: Workplace, start: StartProgram) -> None:
+    set_up(workplace, "Анна", "Анна", "Ольга")
+    workplace.settings_file.save(replace(workplace.settings, shift="2020-01-01"))
+    desk = start()
+    desk.settle()
+    clerks, banner = desk.counter.setup.clerks, desk.window.frame.banner
+    desk.until(lambda: "Ctrl+H" in banner.words())
+    assert "Анна" in banner.words()
+    banner.clear()
+    clerks.ask_at_shift_start()
+    assert banner.words() == "", "asked once"
+    desk.press(K.Key_H, CTRL)
+    desk.until(lambda: clerks.menu.actions() != [])
+    clerks.menu.actions()[1].trigger()
+    desk.settle()
+    assert (desk.settings().clerk, desk.settings().shift) == ("Ольга", clerks._today())
+    clerks.menu.close()
+
+
+def test_who_was_set_up_today_is_not_asked_today(workplace: Workplace, start: StartProgram) -> None:
+    set_up(workplace, "Анна", "Анна")
+    desk = start()
+    desk.settle()
+    desk.until(lambda: desk.settings().shift != "")
+    assert desk.window.frame.banner.words() == ""
+
+
+def test_a_scanned_badge_says_who_works_now(workplace: Workplace, start: StartProgram) -> None:
+    set_up(workplace, "Анна", "Анна")
+    desk = start()
+    desk.settle()
+    staff(desk).add("Борис", Role.CLERK)
+    badge = staff(desk).issue_badge("Борис").badge
+    desk.program.wedge.scanned.emit(str(badge))
+    desk.until(lambda: desk.window.clerk_chip.status().word == "Борис")
+    staff(desk).retire("Борис")
+    desk.program.wedge.scanned.emit(str(badge))
+    desk.until(lambda: "Чужой бейдж" in desk.window.frame.banner.words())
+    assert desk.window.frame.current() == 0, "a badge is no receipt: it leaves the tab as it is"
+
+
+def test_a_scanned_badge_fills_the_field_that_waits_for_a_second_person(
+    workplace: Workplace, start: StartProgram
+) -> None:
+    set_up(workplace, "Анна", "Анна")
+    desk = start()
+    desk.settle()
+    staff(desk).add("Борис", Role.DIRECTOR)
+    badge = staff(desk).issue_badge("Борис").badge
+    desk.window.frame.show_page(2)
+    ui = desk.counter.pickup.ui
+    assert waiting_field(desk.window) is None
+    ui.pages.setCurrentWidget(ui.claim_page)
+    ui.decision_panel.show()
+    assert waiting_field(desk.window) is ui.second_edit
+    desk.program.wedge.scanned.emit(str(badge))
+    desk.until(lambda: ui.second_edit.text() == "Борис")
+    assert desk.settings().clerk == "Анна"
 
 
 @pytest.mark.parametrize(

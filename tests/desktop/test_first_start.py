@@ -289,7 +289,7 @@ class FullDisk:
 
 def test_a_full_disk_is_said_on_the_page_and_tried_again(newcomer: Newcomer, qtbot: QtBot) -> None:
     parts, disk = newcomer.program.opened.parts, FullDisk()
-    store = SetupStore(parts.office, disk, parts.printer_for)
+    store = SetupStore(parts.office, disk, parts.printer_for, parts.procedures.staff)
     first = FirstStart(store, newcomer.program.counter.prints, lambda: (), parts.wording, newcomer.program.counter.work)
     qtbot.addWidget(first)
     first.begin()

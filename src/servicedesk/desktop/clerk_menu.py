@@ -1,8 +1,11 @@
-"""Who works at this counter: the menu under the chip at the top right, and the question when nobody does."""
+"""Who works at this counter: the menu under the chip at the top right, and the question when nobody does or when a new
+day begins.
+"""
 
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -16,9 +19,15 @@ from servicedesk.desktop.widgets.field_frame import FieldFrame
 from servicedesk.desktop.widgets.front import bring_to_front
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.work import Work
+from servicedesk.domain.people_refusals import PersonUnknown
+from servicedesk.domain.person import Role
 from servicedesk.domain.refusals import Refusal
+from servicedesk.services.ports import Clock
+from servicedesk.services.staff.staff import PersonRecord, Staff
 from servicedesk.services.wording import Wording
 from servicedesk.services.workstation import WorkstationSettings
+
+_SHIFT_MS = 60_000
 
 
 class ClerkDialog(QDialog):
@@ -67,17 +76,32 @@ class ClerkDialog(QDialog):
         self.named.emit(name)
 
 
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Who may be chosen, by name, and the settings that say who works now."""
+
+    names: tuple[str, ...]
+    settings: WorkstationSettings
+
+
 class ClerkMenu(QObject):
     """``changed(WorkstationSettings)`` when somebody else works now; ``settings_asked`` from the menu's last entry."""
 
     changed = Signal(object)
     settings_asked = Signal()
 
-    def __init__(self, window: MainWindow, settings: SettingsStore, wording: Wording, work: Work) -> None:
+    def __init__(
+        self, window: MainWindow, settings: SettingsStore, wording: Wording, work: Work, staff: Staff, clock: Clock
+    ) -> None:
         super().__init__(window)
         self._window, self._settings = window, settings
         self._wording, self._work = wording, work
+        self._staff, self._clock = staff, clock
         self._known: WorkstationSettings | None = None
+        self._asked_on = ""
+        self._shift = QTimer(self)
+        self._shift.setInterval(_SHIFT_MS)
+        self._shift.timeout.connect(self.ask_at_shift_start)
         self.menu = QMenu(window)
         self.dialog = ClerkDialog(window)
         self.dialog.named.connect(self.choose)
@@ -85,7 +109,34 @@ class ClerkMenu(QObject):
 
     def begin(self) -> None:
         """Read who works here."""
-        self._work.start(self, self._settings.load, self.set_settings, self._refuse)
+        self._work.start(self, self._settings.load, self._begin, self._refuse)
+
+    def _begin(self, settings: WorkstationSettings) -> None:
+        self.set_settings(settings)
+        if settings.clerk and not settings.shift:  # just set up, or by an older program: the question is tomorrow's
+            today = self._today()
+            self._work.start(self, lambda: self._begin_shift(today), self.set_settings, self._refuse)
+        self.ask_at_shift_start()
+        self._shift.start()
+
+    @Slot()
+    def ask_at_shift_start(self) -> None:
+        """A new day: ask once who works, by the banner alone; whoever worked last goes on until somebody answers."""
+        known, today = self._known, self._today()
+        if known is None or not known.clerk or known.shift in ("", today) or self._asked_on == today:
+            return
+        self._asked_on = today
+        head = self.tr("A new day. Does {name} work here?").format(name=one_line(known.clerk))
+        text = self.tr("Choose with Ctrl+H who works, or scan a badge.")
+        self._window.say(BannerKind.INFO, head, text)
+
+    def _today(self) -> str:
+        return self._clock().date().isoformat()
+
+    def _begin_shift(self, today: str) -> WorkstationSettings:
+        wanted = replace(self._settings.load(), shift=today)
+        self._settings.save(wanted)
+        return wanted
 
     @Slot(object)
     def set_settings(self, settings: WorkstationSettings) -> None:
@@ -106,12 +157,23 @@ class ClerkMenu(QObject):
     @Slot()
     def open(self) -> None:
         """Open the menu under the chip; somebody new is asked for at once while nobody is known."""
-        known = self._known or WorkstationSettings()
-        clerks = clerks_of(known.clerks, known.clerk)
-        if not clerks:
+        self._work.start(self, self._choices, self._offer, self._refuse)
+
+    def _choices(self) -> Choices:
+        """Everybody on record who stands at a counter; whoever this workstation knew before is put on record."""
+        now = self._settings.load()
+        with suppress(Refusal):  # a database that cannot be written still tells who works here
+            self._staff.welcome(clerks_of(now.clerks, now.clerk))
+        people = self._staff.people()
+        names = tuple(one.name for one in people if _stands_here(one)) or tuple(one.name for one in people)
+        return Choices(clerks_of(names or now.clerks, now.clerk), now)
+
+    def _offer(self, choices: Choices) -> None:
+        self._known = choices.settings
+        if not choices.names:
             self.dialog.ask()
             return
-        self._fill(clerks, known.clerk)
+        self._fill(choices.names, choices.settings.clerk)
         chip = self._window.clerk_chip
         corner = chip.mapToGlobal(QPoint(chip.width() - self.menu.sizeHint().width(), chip.height()))
         self.menu.popup(corner)
@@ -119,13 +181,24 @@ class ClerkMenu(QObject):
     @Slot(str)
     def choose(self, name: str) -> None:
         """This clerk works now."""
-        self._work.start(self, lambda: self._keep(name), self._chosen, self._refuse)
+        today = self._today()
+        self._work.start(self, lambda: self._keep(name, today), self._chosen, self._refuse)
 
-    def _keep(self, name: str) -> WorkstationSettings:
+    def _keep(self, name: str, today: str) -> WorkstationSettings:
+        clerk = self._on_record(name)
         now = self._settings.load()
-        wanted = replace(now, clerk=name, clerks=clerks_of(now.clerks, name))
+        wanted = replace(now, clerk=clerk, clerks=clerks_of(now.clerks, clerk), shift=today)
         self._settings.save(wanted)
         return wanted
+
+    def _on_record(self, name: str) -> str:
+        """The name as it is on record; somebody new is put on record as a clerk, if anything can be written."""
+        with suppress(Refusal):
+            try:
+                return self._staff.named(name).name
+            except PersonUnknown:
+                self._staff.welcome([name])
+        return name
 
     def _chosen(self, settings: WorkstationSettings) -> None:
         self.set_settings(settings)
@@ -151,6 +224,10 @@ class ClerkMenu(QObject):
         entry = QAction(text, self.menu)
         self.menu.addAction(entry)
         return entry
+
+
+def _stands_here(person: PersonRecord) -> bool:
+    return person.may_be(Role.CLERK) or person.may_be(Role.DIRECTOR)
 
 
 def shown(name: str) -> str:

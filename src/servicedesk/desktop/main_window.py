@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         self.sample_chip = self._chip(self.sample_removal_asked)
         self.unprinted_chip = self._chip(self.unprinted_asked, "Ctrl+U")
         self.database_chip = self._chip(self.database_asked)
-        self.clerk_chip = self._chip(self.clerk_asked, yields=True)
+        self.clerk_chip = self._chip(self.clerk_asked, "Ctrl+H", yields=True)
         self._key(QKeySequence.StandardKey.HelpContents, lambda: self.help_asked.emit(self.frame.current()))
         self._key(QKeySequence.StandardKey.Refresh, self.refresh_asked.emit)
 

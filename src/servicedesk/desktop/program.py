@@ -153,7 +153,7 @@ class Program(QObject):
         from servicedesk.desktop.setup.record import SetupStore  # start-up
 
         parts = self.opened.parts
-        store = SetupStore(parts.office, parts.settings, parts.printer_for)
+        store = SetupStore(parts.office, parts.settings, parts.printer_for, parts.procedures.staff)
         first = FirstStart(store, self.counter.prints, parts.queues, parts.wording, self.counter.work)
         first.look_chosen.connect(self._wear_look)
         first.language_chosen.connect(self._speak)

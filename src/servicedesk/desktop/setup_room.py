@@ -30,7 +30,8 @@ class SetupRoom(QObject):
         self.settings: SettingsDialog | None = None
         self.help: HelpDialog | None = None
         self._topic_of: Callable[[int], str] = lambda _index: ""
-        self.clerks = ClerkMenu(window, parts.settings, parts.wording, work)
+        procedures = parts.procedures
+        self.clerks = ClerkMenu(window, parts.settings, parts.wording, work, procedures.staff, procedures.clock)
         self.clerks.settings_asked.connect(self.show_settings)
         window.help_asked.connect(self.show_help)
         shortcut = QShortcut(window)
@@ -53,7 +54,7 @@ class SetupRoom(QObject):
 
         if self.settings is None:
             parts = self._parts
-            store = SetupStore(parts.office, parts.settings, parts.printer_for)
+            store = SetupStore(parts.office, parts.settings, parts.printer_for, parts.procedures.staff)
             self.settings = SettingsDialog(
                 store, self._prints, parts.queues, parts.wording, self._work, self._window, database=parts.database
             )

@@ -6,7 +6,7 @@ from enum import StrEnum
 from servicedesk.domain.input_refusals import ValueMissing, ValueTooLong
 from servicedesk.domain.text import name_key
 
-_LONGEST = 80
+_LONGEST = 100
 
 
 class Role(StrEnum):
@@ -32,7 +32,7 @@ class Person:
 
     @classmethod
     def new(cls, name: str, *roles: Role) -> "Person":
-        """Somebody new; raises ValueMissing without a name, ValueTooLong above 80 characters."""
+        """Somebody new; raises ValueMissing without a name, ValueTooLong above 100 characters."""
         clean = " ".join(name.split())
         if not name_key(clean):
             raise ValueMissing(field="name")

@@ -21,6 +21,7 @@ class WorkstationSettings:
     """What a settings file of this workstation holds; empty texts mean the usual value.
 
     ``printers`` maps a kind of paper to the plain table of services.printing.to_table. ``points`` is the text size.
+    ``shift`` is the day (ISO) on which somebody last said who works here.
     ``columns`` maps a list to what was chosen for it: which columns are shown, and by which they are sorted.
     """
 
@@ -28,6 +29,7 @@ class WorkstationSettings:
     workstation: str = "1"
     clerk: str = ""
     clerks: tuple[str, ...] = ()
+    shift: str = ""
     language: str = "ru"
     look: LookChoice = LookChoice.SYSTEM
     points: float = 10.5

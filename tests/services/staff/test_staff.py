@@ -51,7 +51,7 @@ def test_people_are_told_by_name_whatever_the_order_they_came_in(desk: WholeDesk
 
 @pytest.mark.parametrize(
     ("name", "refusal"),
-    [("  ", ValueMissing), ("…", ValueMissing), ("Ы" * 81, ValueTooLong), ("АННА  п.", PersonKnown)],
+    [("  ", ValueMissing), ("…", ValueMissing), ("Ы" * 101, ValueTooLong), ("АННА  п.", PersonKnown)],
 )
 def test_who_cannot_be_put_on_record(desk: WholeDesk, name: str, refusal: type[Refusal]) -> None:
     desk.staff.add("Анна П.")
@@ -86,15 +86,15 @@ def test_who_leaves_stays_on_record_and_may_come_back(desk: WholeDesk) -> None:
 
 def test_the_page_makes_the_staff_what_it_says_or_changes_nothing(desk: WholeDesk) -> None:
     anna, boris = desk.staff.add("Анна"), desk.staff.add("Борис")
-    kept = desk.staff.keep_all(
-        [PersonTold("Анна Петровна", (Role.DIRECTOR,), anna.id), PersonTold("Вера", (Role.CLERK,))]
+    kept = desk.staff.revise(
+        [PersonTold("Анна Петровна", (Role.DIRECTOR,), anna.id), PersonTold("Вера", (Role.CLERK,))], [boris.id]
     )
     assert [one.name for one in kept] == ["Анна Петровна", "Вера"]
     assert [one.name for one in desk.staff.people()] == ["Анна Петровна", "Вера"]
     with pytest.raises(PersonKnown):
-        desk.staff.keep_all([PersonTold("Глеб"), PersonTold("глеб")])
+        desk.staff.revise([PersonTold("Глеб"), PersonTold("глеб")], [anna.id])
     assert [one.name for one in desk.staff.people()] == ["Анна Петровна", "Вера"]
-    assert desk.staff.keep_all([PersonTold("Борис")])[0].id == boris.id
+    assert desk.staff.revise([PersonTold("Борис")])[1].id == boris.id
 
 
 def test_the_clerks_of_a_workstation_are_welcomed_once(desk: WholeDesk) -> None:

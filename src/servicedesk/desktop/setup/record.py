@@ -7,11 +7,13 @@ from typing import Any, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from servicedesk.desktop.parts import SettingsStore
+from servicedesk.domain.person import Role
 from servicedesk.domain.refusals import Refusal
 from servicedesk.services.centre import Centre
 from servicedesk.services.office import Office
 from servicedesk.services.papers import OF_ORDER, SIZES, PaperKind
 from servicedesk.services.printing import PrinterChoice, to_table
+from servicedesk.services.staff.staff import PersonTold, Staff
 from servicedesk.services.workstation import WorkstationSettings
 
 T = TypeVar("T")
@@ -24,6 +26,7 @@ class Setup:
     centre: Centre
     workstation: WorkstationSettings
     printers: Mapping[PaperKind, PrinterChoice]
+    people: tuple[PersonTold, ...] = ()
 
 
 class SetupPage(QWidget):
@@ -63,16 +66,18 @@ class SetupStore:
     """Reads and keeps a set-up; every call belongs off the GUI thread."""
 
     def __init__(
-        self, office: Office, settings: SettingsStore, printer_for: Callable[[PaperKind], PrinterChoice]
+        self, office: Office, settings: SettingsStore, printer_for: Callable[[PaperKind], PrinterChoice], staff: Staff
     ) -> None:
         self._office = office
+        self._staff = staff
         self._settings = settings
         self._printer_for = printer_for
 
     def load(self) -> Setup:
         """As everything is kept now."""
         printers = {kind: self._printer(kind) for kind in OF_ORDER}
-        return Setup(self._office.centre(), self._settings.load(), printers)
+        people = tuple(PersonTold(one.name, one.roles, one.id) for one in self._staff.people())
+        return Setup(self._office.centre(), self._settings.load(), printers, people)
 
     def keep(self, before: Setup, after: Setup) -> Setup:
         """Keep what was changed between the two, and only that: others may have changed the rest meanwhile.
@@ -83,13 +88,26 @@ class SetupStore:
         centre, workstation = self._office.centre(), self._settings.load()
         if after.centre != before.centre:
             centre = self._office.keep(changed_fields(before.centre, after.centre, centre))
+        people = self._keep_people(before, after)
         tables = {kind.value: to_table(choice) for kind, choice in after.printers.items()}
         wanted = changed_fields(before.workstation, after.workstation, workstation)
         if after.printers != before.printers:
             wanted = replace(wanted, printers={**workstation.printers, **tables})
         if wanted != workstation:
             self._settings.save(wanted)
-        return Setup(centre, wanted, after.printers)
+        return Setup(centre, wanted, after.printers, people)
+
+    def _keep_people(self, before: Setup, after: Setup) -> tuple[PersonTold, ...]:
+        """Whoever was changed on the page; the director and the clerk who were written elsewhere are on record too."""
+        if after.people != before.people:
+            kept = {one.id for one in after.people}
+            gone = [one.id for one in before.people if one.id is not None and one.id not in kept]
+            self._staff.revise([one for one in after.people if one not in before.people], gone)
+        if after.centre.director != before.centre.director:
+            self._staff.welcome([after.centre.director], Role.DIRECTOR)
+        if after.workstation.clerk != before.workstation.clerk:
+            self._staff.welcome([after.workstation.clerk])
+        return after.people
 
     def _printer(self, kind: PaperKind) -> PrinterChoice:
         try:

@@ -88,15 +88,13 @@ class Staff:
         with self._store.transaction() as work:
             return _record(_change(work, told))
 
-    def keep_all(self, told: Sequence[PersonTold]) -> tuple[PersonRecord, ...]:
-        """Make the staff what the page says, all of it or nothing: whoever is not told of any more is retired. Raises
-        as ``keep`` does.
+    def revise(self, told: Sequence[PersonTold], gone: Sequence[int] = ()) -> tuple[PersonRecord, ...]:
+        """Retire those who are ``gone``, change and take on those who are told, all of it or nothing; everybody who
+        works here then. Raises as ``keep`` does.
         """
         with self._store.transaction() as work:
-            kept = {one.id for one in told if one.id is not None}
             for person in work.people.working():
-                if person.id not in kept:
-                    person.active = False
+                person.active = person.id not in gone
             for one in told:
                 _change(work, one) if one.id is not None else _take_on(work, one)
             return _everybody(work)

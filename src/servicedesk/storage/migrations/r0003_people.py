@@ -41,7 +41,7 @@ TABLES: tuple[str, ...] = (
     "CREATE INDEX ix_payment_at ON payment (at)",
 )
 
-_LONGEST = 80
+_LONGEST = 100
 _NAMED = (
     ("clerk", "SELECT DISTINCT clerk FROM receipt WHERE \"key\" NOT LIKE 'import:%' ORDER BY clerk"),
     ("technician", "SELECT DISTINCT name FROM used_name WHERE field = 'technician' ORDER BY name"),
