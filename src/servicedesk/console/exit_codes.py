@@ -56,7 +56,6 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
                 "ReceiptSpent",
                 "SecondPersonNeeded",
                 "ChangedMeanwhile",
-                "NothingToUndo",
                 "TooEarlyToWriteOff",
             ),
         ),
@@ -146,7 +145,7 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
             ),
         ),
         "people": (120, ("DirectorNeeded", "PersonUnknown", "PersonKnown", "BadgeUnknown")),
-        "history": (140, ("GuaranteeUnproven", "DeviceNeverHere")),
+        "history": (140, ("GuaranteeUnproven", "DeviceNeverHere", "NothingToUndo")),
         "passports": (100, ("PassportNotUnderstood", "PassportDiffers", "PassportErased", "KeyMissing")),
     }
 )
