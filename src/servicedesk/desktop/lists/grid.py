@@ -192,6 +192,8 @@ class Grid(QTableView):
         the rest is scrolled to.
         """
         columns = self.lines.columns()
+        if len(columns) != len(self._widths):  # Qt lays out in the midst of a change of columns
+            return
         long = [at for at, column in enumerate(columns) if column.kind is CellKind.TEXT and column.width >= _LONG]
         theirs = sum(self._widths[at] for at in long)
         spare = max(self.viewport().width() - sum(self._widths), -theirs // _YIELDS)
