@@ -13,6 +13,7 @@ from servicedesk.desktop.work import Work
 from servicedesk.services.reissue import Reissue
 from servicedesk.services.reprint import Reprint
 from servicedesk.services.wording import Wording
+from servicedesk.services.workstation import WorkstationSettings
 from tests.services.desk import WholeDesk
 
 
@@ -31,6 +32,21 @@ class Ears:
         self.heard.append("not ours")
 
 
+class KeptSettings:
+    """Stands for the settings' file of a workstation."""
+
+    def __init__(self) -> None:
+        self._kept = WorkstationSettings()
+
+    def load(self) -> WorkstationSettings:
+        """As they are kept."""
+        return self._kept
+
+    def save(self, settings: WorkstationSettings) -> None:
+        """Keep them."""
+        self._kept = settings
+
+
 class Bench:
     """What a tab under test stands on, and what it said."""
 
@@ -40,6 +56,7 @@ class Bench:
         self.ears = Ears()
         self.work = Work(owner, "desk")
         self.reading = Work(owner, "reading", shows_busy=False)
+        self.settings = KeptSettings()
         self.said: list[tuple[str, str, str]] = []
         self.defects: list[Exception] = []
         self.work.defect.connect(self._note)
@@ -56,6 +73,15 @@ class Bench:
             reprint=Reprint(desk.database.store, reissue, desk.clock, desk.desk),
             wording=Wording("ru"),
             interrupt=desk.database.order_reads.interrupt,
+            sound=self.ears,
+            settings=self.settings,
+            procedures=SimpleNamespace(
+                clock=desk.clock,
+                lists=desk.database.order_lists,
+                storeroom=desk.storeroom,
+                shelves=desk.shelves,
+                putting=desk.putting,
+            ),
         )
 
     def hear(self, kind: BannerKind | str, head: str, text: str) -> None:

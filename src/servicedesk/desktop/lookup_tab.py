@@ -14,6 +14,7 @@ from servicedesk.desktop.latest import Latest
 from servicedesk.desktop.lookup.card_view import CardView
 from servicedesk.desktop.lookup.order_actions import OrderActions
 from servicedesk.desktop.lookup.papers_menu import papers_menu
+from servicedesk.desktop.lookup.ready_place import ReadyPlace
 from servicedesk.desktop.lookup.rows import row_of
 from servicedesk.desktop.lookup.step_panel import StepPanel, Task
 from servicedesk.desktop.parts import WindowParts
@@ -141,6 +142,7 @@ class LookupTab(QWidget):
         self.steps.opened.connect(self._make_room)
         Completion(ui.technician_edit, Column.TECHNICIAN, self._parts.intake, reading)
         Completion(ui.place_edit, Column.PLACE, self._parts.intake, reading)
+        ReadyPlace(ui, self.steps.card, self._parts.procedures.storeroom, reading)
 
     @Slot(bool)
     def _make_room(self, writing: bool) -> None:

@@ -50,6 +50,10 @@ class StepPanel(QObject):
         """Whether a step is being written."""
         return not (self._ui.step_panel.isHidden() and self._ui.call_panel.isHidden())
 
+    def card(self) -> OrderCard | None:
+        """The order about which something is being written."""
+        return self._card if self.is_open else None
+
     @property
     def number(self) -> int | None:
         """The order about which something is being written."""
@@ -68,6 +72,7 @@ class StepPanel(QObject):
         ui.moves_chips.set_options([Choice(move.wanted.value, self._wording.word(move.wanted)) for move in card.moves])
         ui.technician_edit.setText(card.facts.technician)
         ui.place_edit.setText(card.facts.place)
+        ui.place_edit.set_suggestion("")
         price = card.facts.price if card.facts.price is not None else card.facts.estimate.fixed
         ui.price_edit.set_money(price)
         self._tell_fields()
@@ -156,7 +161,7 @@ class StepPanel(QObject):
             return
         self._clear_errors()
         number, facts = card.facts.number, card.facts
-        technician, place = ui.technician_edit.text().strip(), ui.place_edit.text().strip()
+        technician, place = ui.technician_edit.text().strip(), ui.place_edit.value()
         new_technician = technician if technician != facts.technician else ""
         new_place = place if place != facts.place else ""
         if wanted is not None:
