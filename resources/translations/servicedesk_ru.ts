@@ -229,19 +229,19 @@
     <name>CaseView</name>
     <message>
         <source>application taken {moment}, {clerk}</source>
-        <translation type="unfinished">заявление принято {moment}, {clerk}</translation>
+        <translation>заявление принято {moment}, {clerk}</translation>
     </message>
     <message>
         <source>handed in by {name}</source>
-        <translation type="unfinished">сдавал(а) {name}</translation>
+        <translation>сдавал(а) {name}</translation>
     </message>
     <message>
         <source>Decided by {name}</source>
-        <translation type="unfinished">Решил(а) {name}</translation>
+        <translation>Решил(а) {name}</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished">Причина: {text}</translation>
+        <translation>Причина: {text}</translation>
     </message>
 </context>
 <context>
@@ -896,6 +896,14 @@
         <translation>Ярлык отсканирован: отправляйте.</translation>
     </message>
     <message>
+        <source>Give back to the customer: {sum}</source>
+        <translation>Вернуть клиенту: {sum}</translation>
+    </message>
+    <message>
+        <source>To pay: {sum}</source>
+        <translation>К оплате: {sum}</translation>
+    </message>
+    <message>
         <source>No delivery is chosen</source>
         <translation>Доставка не выбрана</translation>
     </message>
@@ -1147,6 +1155,21 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every one of this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1859,120 @@
     </message>
 </context>
 <context>
+    <name>MyOrdersPage</name>
+    <message>
+        <source>technician; empty: orders that nobody has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ — orders</source>
+        <translation type="unfinished">↑↓ — заявки</translation>
+    </message>
+    <message>
+        <source>Shift+↑↓ — several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter — open</source>
+        <translation type="unfinished">Enter — открыть</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished">Мастер</translation>
+    </message>
+    <message>
+        <source>No orders to work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a technician&apos;s name above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished">Записано.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{orders} → {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticePanel</name>
+    <message>
+        <source>Tell the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the customer hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">День</translation>
+    </message>
+    <message>
+        <source>Postal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderActions</name>
     <message>
         <source>More</source>
@@ -2002,24 +2139,47 @@
         <translation>Это имя стоит на квитанции. Сменить его — один щелчок в правом верхнем углу окна.</translation>
     </message>
     <message>
-        <source>Clerks of this workstation</source>
-        <translation>Кто работает на этом месте</translation>
+        <source>Who works in the centre</source>
+        <translation>Кто работает в центре</translation>
     </message>
     <message>
-        <source>Press + to add somebody. Turn a name off to take it out of the list; what they did stays on record.</source>
-        <translation>«+» добавит человека. Выключенное имя уйдёт из списка; записи о его работе останутся.</translation>
+        <source>A second person is one of these. Whoever is removed stays on record.</source>
+        <translation>Второй сотрудник — один из них. Кого убрали, остаётся в журнале.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить сотрудника</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Люди</translation>
     </message>
     <message>
-        <source>Who decides, and who takes devices in at this counter.</source>
-        <translation>Кто решает и кто принимает аппараты на этом месте.</translation>
+        <source>Who decides, who takes devices in, who repairs them: the same list at every counter.</source>
+        <translation>Кто решает, кто принимает аппараты, кто ремонтирует: список один для всех рабочих мест.</translation>
     </message>
     <message>
         <source>Clerk</source>
         <translation>Менеджер</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Surname and initials</source>
+        <translation>Фамилия и инициалы</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Prints a badge with a new number; the one before opens nothing any more.</source>
+        <translation>Печатает бейдж с новым номером; прежний больше не действует.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2553,10 @@
         <translation>На складе</translation>
     </message>
     <message>
+        <source>My orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put to places</source>
         <translation>Разместить</translation>
     </message>
@@ -2417,12 +2581,20 @@
         <translation>Касса за день</translation>
     </message>
     <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shops</source>
         <translation>Магазины</translation>
     </message>
     <message>
         <source>Money</source>
         <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>History of the device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receipt is lost</source>
@@ -2595,6 +2767,37 @@
     </message>
 </context>
 <context>
+    <name>ReturnsPage</name>
+    <message>
+        <source>Came back within, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days after the hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was handed over within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try more days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{back} of {all}, {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save the list</source>
@@ -2677,6 +2880,13 @@
     <message>
         <source>{code}: the scanner works.</source>
         <translation>{code}: сканер работает.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupRoom</name>
+    <message>
+        <source>The badge is on its way to the printer:</source>
+        <translation>Бейдж отправлен на принтер:</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +3020,37 @@
     </message>
 </context>
 <context>
+    <name>StepFields</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Записать</translation>
+    </message>
+    <message>
+        <source>How the work ended</source>
+        <translation type="unfinished">Чем кончился ремонт</translation>
+    </message>
+    <message>
+        <source>Price, ₽</source>
+        <translation type="unfinished">Цена, ₽</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Место</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished">Мастер</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StoragePage</name>
     <message>
         <source>Free storage, months</source>
@@ -2895,6 +3136,13 @@
     </message>
 </context>
 <context>
+    <name>UncollectedPage</name>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnprintedDialog</name>
     <message>
         <source>Unprinted papers</source>
@@ -2934,6 +3182,37 @@
     </message>
 </context>
 <context>
+    <name>WaiverPanel</name>
+    <message>
+        <source>Lower the storage fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Lower the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkstationPage</name>
     <message>
         <source>Name of this workstation</source>
@@ -2966,6 +3245,57 @@
     <message>
         <source>Give this workstation a name, if only a number.</source>
         <translation>Назовите рабочее место, хотя бы номером.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteOffPanel</name>
+    <message>
+        <source>Write the device off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warning is not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for the debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rest is deposited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Write off and print the act</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

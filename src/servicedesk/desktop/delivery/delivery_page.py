@@ -20,6 +20,7 @@ from servicedesk.desktop.widgets.scale import to_scale
 from servicedesk.desktop.widgets.spans import bold, soft
 from servicedesk.domain.codes import Code, CodeKind, compact, grouped
 from servicedesk.domain.delivery import OPEN, DeliveryState
+from servicedesk.domain.money import NOTHING
 from servicedesk.domain.refusals import Refusal
 from servicedesk.services.deliveries.records import DeliveryFacts, Due
 from servicedesk.services.reads import Column
@@ -150,6 +151,10 @@ class DeliveryPage(Page):
         number, due = answer
         if self._shown is not None and self._shown.number == number:
             self.form.show_due(due)
+            owed = self._wording.money(abs(due.balance))
+            head = self.tr("Give back to the customer: {sum}") if due.balance < NOTHING else self.tr("To pay: {sum}")
+            if self.form.act is Act.ARRIVE:
+                self.ui.scan_note.set_note(head.format(sum=owed), "", Tone.AMBER if due.balance else Tone.GREEN)
 
     def _tell_head(self) -> None:
         ui, facts, wording = self.ui, self._shown, self._wording

@@ -24,7 +24,9 @@ def pill_of_delivery(state: DeliveryState, wording: Wording) -> Pill:
 
 
 def when(facts: DeliveryFacts, wording: Wording) -> str:
-    """``19 ноября, вечером``."""
+    """``19 ноября, вечером``; for one that is over, the day on which it ended."""
+    if facts.ended_on is not None:
+        return wording.day(facts.ended_on)
     part = "" if facts.part is DayPart.ANY else f", {wording.word(facts.part)}"
     return wording.day(facts.day) + part
 

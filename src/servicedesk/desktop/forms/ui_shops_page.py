@@ -99,11 +99,30 @@ class Ui_ShopsPage(object):
 
         self.name_row.addWidget(self.phone_frame)
 
+        self.active_frame = FieldFrame(self.shop_panel)
+        self.active_frame.setObjectName(u"active_frame")
+        self.active_frame_layout = QVBoxLayout(self.active_frame)
+        self.active_frame_layout.setSpacing(0)
+        self.active_frame_layout.setObjectName(u"active_frame_layout")
+        self.active_frame_layout.setContentsMargins(0, 0, 0, 0)
+        self.active_segments = Segments(self.active_frame)
+        self.active_segments.setObjectName(u"active_segments")
+
+        self.active_frame_layout.addWidget(self.active_segments)
+
+
+        self.name_row.addWidget(self.active_frame)
+
         self.name_row.setStretch(0, 3)
         self.name_row.setStretch(1, 2)
+        self.name_row.setStretch(2, 1)
 
         self.shop_column.addLayout(self.name_row)
 
+        self.more_row = QHBoxLayout()
+        self.more_row.setSpacing(12)
+        self.more_row.setObjectName(u"more_row")
+        self.more_row.setContentsMargins(0, 0, 0, 0)
         self.address_frame = FieldFrame(self.shop_panel)
         self.address_frame.setObjectName(u"address_frame")
         self.address_frame_layout = QVBoxLayout(self.address_frame)
@@ -116,7 +135,7 @@ class Ui_ShopsPage(object):
         self.address_frame_layout.addWidget(self.address_edit)
 
 
-        self.shop_column.addWidget(self.address_frame)
+        self.more_row.addWidget(self.address_frame)
 
         self.requisites_frame = FieldFrame(self.shop_panel)
         self.requisites_frame.setObjectName(u"requisites_frame")
@@ -130,21 +149,12 @@ class Ui_ShopsPage(object):
         self.requisites_frame_layout.addWidget(self.requisites_edit)
 
 
-        self.shop_column.addWidget(self.requisites_frame)
+        self.more_row.addWidget(self.requisites_frame)
 
-        self.active_frame = FieldFrame(self.shop_panel)
-        self.active_frame.setObjectName(u"active_frame")
-        self.active_frame_layout = QVBoxLayout(self.active_frame)
-        self.active_frame_layout.setSpacing(0)
-        self.active_frame_layout.setObjectName(u"active_frame_layout")
-        self.active_frame_layout.setContentsMargins(0, 0, 0, 0)
-        self.active_segments = Segments(self.active_frame)
-        self.active_segments.setObjectName(u"active_segments")
+        self.more_row.setStretch(0, 1)
+        self.more_row.setStretch(1, 1)
 
-        self.active_frame_layout.addWidget(self.active_segments)
-
-
-        self.shop_column.addWidget(self.active_frame)
+        self.shop_column.addLayout(self.more_row)
 
         self.month_row = QHBoxLayout()
         self.month_row.setSpacing(12)
@@ -189,7 +199,7 @@ class Ui_ShopsPage(object):
 
         self.shop_column.addWidget(self.sheet_list)
 
-        self.shop_column.setStretch(9, 1)
+        self.shop_column.setStretch(7, 1)
 
         self.shop_panel_layout.addLayout(self.shop_column)
 
@@ -216,9 +226,9 @@ class Ui_ShopsPage(object):
     def retranslateUi(self, ShopsPage):
         self.name_frame.setProperty(u"label", QCoreApplication.translate("ShopsPage", u"Name", None))
         self.phone_frame.setProperty(u"label", QCoreApplication.translate("ShopsPage", u"Phone", None))
+        self.active_frame.setProperty(u"label", QCoreApplication.translate("ShopsPage", u"Is it worked with", None))
         self.address_frame.setProperty(u"label", QCoreApplication.translate("ShopsPage", u"Address", None))
         self.requisites_frame.setProperty(u"label", QCoreApplication.translate("ShopsPage", u"Requisites for the sheet", None))
-        self.active_frame.setProperty(u"label", QCoreApplication.translate("ShopsPage", u"Is it worked with", None))
         self.before_button.setText(QCoreApplication.translate("ShopsPage", u"Month before", None))
         self.after_button.setText(QCoreApplication.translate("ShopsPage", u"Month after", None))
         pass
