@@ -251,12 +251,17 @@ class ListView(QWidget):
         if name:
             self._work.start(self, lambda: keep_choice(settings, name, choice), lambda _kept: None, self._refuse)
 
-    @Slot()
-    def _offer_columns(self) -> None:
+    def columns_menu(self) -> ColumnsMenu:
+        """The columns to be ticked; what is ticked holds at once."""
+
         def choose(keys: tuple[str, ...]) -> None:
             self._choose(replace(self._choice, shown=keys))
 
-        menu = ColumnsMenu(self._table.columns, self._choice.shown, self._usual, choose, self)
+        return ColumnsMenu(self._table.columns, self._choice.shown, self._usual, choose, self)
+
+    @Slot()
+    def _offer_columns(self) -> None:
+        menu = self.columns_menu()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.columns_button.mapToGlobal(self.columns_button.rect().bottomLeft()))
 

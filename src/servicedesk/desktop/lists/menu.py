@@ -38,11 +38,11 @@ class ColumnsMenu(QMenu):
         again = self.addAction(QCoreApplication.translate("ColumnsMenu", "The usual columns"))
         again.triggered.connect(self._begin_again)
 
-    def _tick(self, key: str, ticked: bool) -> None:
+    def _tick(self, key: str, _ticked: bool = False) -> None:
         keys = tuple(each for each in self._order if self._ticks[each].isChecked())
         if keys:
             self._chosen(keys)
-        elif not ticked:
+        else:
             self._ticks[key].setChecked(True)
 
     def _begin_again(self, _checked: bool = False) -> None:
