@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>lowered by {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>снижено на {sum}</translation>
     </message>
     <message>
         <source>from {day} {fee} a day</source>
@@ -227,6 +227,10 @@
 </context>
 <context>
     <name>CaseView</name>
+    <message>
+        <source>The lost receipt was presented</source>
+        <translation>Утерянную квитанцию предъявляли</translation>
+    </message>
     <message>
         <source>application taken {moment}, {clerk}</source>
         <translation>заявление принято {moment}, {clerk}</translation>
@@ -1257,6 +1261,10 @@
         <translation>Ремонт</translation>
     </message>
     <message>
+        <source>Who pays</source>
+        <translation>Кто платит</translation>
+    </message>
+    <message>
         <source>Estimate, ₽</source>
         <translation>Стоимость, ₽</translation>
     </message>
@@ -1787,7 +1795,7 @@
     </message>
     <message>
         <source>, lowered by {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>, снижено на {sum}</translation>
     </message>
     <message>
         <source>Stays as an advance</source>
@@ -1929,47 +1937,95 @@
     <name>NoticePanel</name>
     <message>
         <source>Tell the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомить</translation>
     </message>
     <message>
         <source>What of</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>What was said or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказано или написано</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Did the customer hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент услышал</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Postal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер отправления</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Put on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>клиенту</translation>
+    </message>
+    <message>
+        <source>The device is ready, please collect it.</source>
+        <translation>Аппарат готов, приходите за ним.</translation>
+    </message>
+    <message>
+        <source>The device is ready and waits; its storage costs money.</source>
+        <translation>Аппарат готов и ждёт, хранение платное.</translation>
+    </message>
+    <message>
+        <source>Please collect the device, or it will pass to the centre.</source>
+        <translation>Заберите аппарат, иначе он перейдёт центру.</translation>
+    </message>
+    <message>
+        <source>Record and print</source>
+        <translation>Записать и напечатать</translation>
+    </message>
+    <message>
+        <source>The notice is printed in two copies.</source>
+        <translation>Уведомление печатается в двух экземплярах.</translation>
+    </message>
+    <message>
+        <source>Post it, then put its number and the day of receipt on record: they prove it.</source>
+        <translation>Отправьте его, затем запишите номер отправления и день получения: это доказательство.</translation>
+    </message>
+    <message>
+        <source>The letter was received</source>
+        <translation>Уведомление получено</translation>
+    </message>
+    <message>
+        <source>Write the day of receipt.</source>
+        <translation>Укажите день получения.</translation>
+    </message>
+    <message>
+        <source>On record:</source>
+        <translation>Записано:</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2159,10 @@
     <message>
         <source>Hand over to {name}</source>
         <translation>Выдать: {name}</translation>
+    </message>
+    <message>
+        <source>passport {mask}</source>
+        <translation>паспорт {mask}</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2637,10 @@
         <translation>Утеря квитанций</translation>
     </message>
     <message>
+        <source>Uncollected</source>
+        <translation>Невостребованные</translation>
+    </message>
+    <message>
         <source>Till of the day</source>
         <translation>Касса за день</translation>
     </message>
@@ -2599,6 +2663,14 @@
     <message>
         <source>The receipt is lost</source>
         <translation>Утеряна квитанция</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>Уведомить</translation>
+    </message>
+    <message>
+        <source>Lower the storage fee</source>
+        <translation>Снизить плату</translation>
     </message>
     <message>
         <source>Delivery home</source>
@@ -3047,7 +3119,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
@@ -3136,10 +3208,105 @@
     </message>
 </context>
 <context>
+    <name>UncollectedLooks</name>
+    <message>
+        <source>Nobody was told yet</source>
+        <translation>Никого ещё не уведомили</translation>
+    </message>
+    <message>
+        <source>Ctrl+L records a call or prints a letter.</source>
+        <translation>Ctrl+L — записать звонок или напечатать письмо.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>No order is chosen</source>
+        <translation>Заявка не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose an order of the list to see its clock and its notices.</source>
+        <translation>Выберите заявку в списке: здесь будут её сроки и уведомления.</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}, workstation {name}. Terms and fees are counted by the clock: check it.</source>
+        <translation>С {before} на {after}, рабочее место {name}. Сроки и плата считаются по часам: проверьте их.</translation>
+    </message>
+    <message>
+        <source>The clock was set back</source>
+        <translation>Часы перевели назад</translation>
+    </message>
+    <message>
+        <source>{count} at {fee}</source>
+        <translation>{count} по {fee}</translation>
+    </message>
+    <message>
+        <source>lowered by {sum}</source>
+        <translation>снижено на {sum}</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Хранение</translation>
+    </message>
+    <message>
+        <source>Free until</source>
+        <translation>Бесплатно до</translation>
+    </message>
+    <message>
+        <source>the clock does not run: nobody was told</source>
+        <translation>срок не идёт: клиент не уведомлён</translation>
+    </message>
+    <message>
+        <source>may pass to the centre from {day}</source>
+        <translation>может перейти центру с {day}</translation>
+    </message>
+    <message>
+        <source>its two months end on {day}</source>
+        <translation>два месяца кончаются {day}</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>услышано</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>не доказано</translation>
+    </message>
+</context>
+<context>
     <name>UncollectedPage</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>Уведомить</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>Письмо получено</translation>
+    </message>
+    <message>
+        <source>Lower the fee</source>
+        <translation>Снизить плату</translation>
+    </message>
+    <message>
+        <source>Print the fee</source>
+        <translation>Расчёт платы</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Списать</translation>
+    </message>
+    <message>
+        <source>The storage fee</source>
+        <translation>Плата за хранение</translation>
+    </message>
+    <message>
+        <source>Its calculation is being printed.</source>
+        <translation>Расчёт печатается.</translation>
     </message>
 </context>
 <context>
@@ -3185,31 +3352,63 @@
     <name>WaiverPanel</name>
     <message>
         <source>Lower the storage fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Снизить плату за хранение</translation>
     </message>
     <message>
         <source>Let off</source>
-        <translation type="unfinished"></translation>
+        <translation>Снизить</translation>
     </message>
     <message>
         <source>By how much</source>
-        <translation type="unfinished"></translation>
+        <translation>На сколько</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>The director</source>
-        <translation type="unfinished"></translation>
+        <translation>Директор</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Lower the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Снизить плату</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <translation>часть</translation>
+    </message>
+    <message>
+        <source>all, now and later</source>
+        <translation>всю, и дальше</translation>
+    </message>
+    <message>
+        <source>storage fee</source>
+        <translation>начислено за хранение</translation>
+    </message>
+    <message>
+        <source>let off before</source>
+        <translation>снижено раньше</translation>
+    </message>
+    <message>
+        <source>owed for storage</source>
+        <translation>к оплате за хранение</translation>
+    </message>
+    <message>
+        <source>Write a sum such as 1500 or 1500.50.</source>
+        <translation>Напишите сумму, например 1500 или 1500,50.</translation>
+    </message>
+    <message>
+        <source>by {sum}, {owed} is left</source>
+        <translation>на {sum}, осталось {owed}</translation>
+    </message>
+    <message>
+        <source>The storage fee was lowered</source>
+        <translation>Плата за хранение снижена</translation>
     </message>
 </context>
 <context>
@@ -3251,51 +3450,71 @@
     <name>WriteOffPanel</name>
     <message>
         <source>Write the device off</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать аппарат</translation>
     </message>
     <message>
         <source>The warning is not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение не доказано</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с аппаратом</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Sold for</source>
-        <translation type="unfinished"></translation>
+        <translation>Продан за</translation>
     </message>
     <message>
         <source>Kept for the debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержано в счёт долга</translation>
     </message>
     <message>
         <source>Where the rest is deposited</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда внесён остаток</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>The director</source>
-        <translation type="unfinished"></translation>
+        <translation>Директор</translation>
     </message>
     <message>
         <source>The second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй человек</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Write off and print the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать и напечатать акт</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>подождать</translation>
+    </message>
+    <message>
+        <source>write off all the same</source>
+        <translation>списать всё равно</translation>
+    </message>
+    <message>
+        <source>nobody collected the device within the time told on the receipt</source>
+        <translation>за аппаратом не пришли в срок, названный в квитанции</translation>
+    </message>
+    <message>
+        <source>{what}, act {number} is being printed</source>
+        <translation>{what}, акт {number} печатается</translation>
+    </message>
+    <message>
+        <source>Written off:</source>
+        <translation>Списано:</translation>
     </message>
 </context>
 </TS>

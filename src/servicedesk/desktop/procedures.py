@@ -11,7 +11,7 @@ from servicedesk.desktop.desk import Desk, OrderAction
 from servicedesk.desktop.lookup.order_panel import OrderPanel
 from servicedesk.desktop.page import Page
 from servicedesk.desktop.paged_tab import PageEntry
-from servicedesk.domain.status import GONE
+from servicedesk.domain.status import GONE, Status
 from servicedesk.services.lookup_records import OrderCard
 
 
@@ -19,11 +19,18 @@ def store_pages(desk: Desk) -> tuple[PageEntry, ...]:
     """The pages of the store's tab, the first one in sight first."""
     return (
         PageEntry("store", QCoreApplication.translate("Procedures", "In store"), lambda: _in_store(desk)),
+        PageEntry("mine", QCoreApplication.translate("Procedures", "My orders"), lambda: _mine(desk)),
         PageEntry("putting", QCoreApplication.translate("Procedures", "Put to places"), lambda: _putting(desk)),
         PageEntry("places", QCoreApplication.translate("Procedures", "Places"), lambda: _places(desk)),
         PageEntry("count", QCoreApplication.translate("Procedures", "Count"), lambda: _counting(desk)),
         PageEntry("delivery", QCoreApplication.translate("Procedures", "Delivery"), lambda: _delivery(desk)),
     )
+
+
+def _mine(desk: Desk) -> Page:
+    from servicedesk.desktop.history.my_orders_page import MyOrdersPage  # start-up
+
+    return MyOrdersPage(desk)
 
 
 def _in_store(desk: Desk) -> Page:
@@ -60,15 +67,31 @@ def director_pages(desk: Desk) -> tuple[PageEntry, ...]:
     """The pages of the director's tab."""
     return (
         PageEntry("cases", QCoreApplication.translate("Procedures", "Lost receipts"), lambda: _cases(desk)),
+        PageEntry(
+            "uncollected", QCoreApplication.translate("Procedures", "Uncollected"), lambda: _uncollected(desk)
+        ),
         PageEntry("till", QCoreApplication.translate("Procedures", "Till of the day"), lambda: _till(desk)),
+        PageEntry("returns", QCoreApplication.translate("Procedures", "Returns"), lambda: _returns(desk)),
         PageEntry("shops", QCoreApplication.translate("Procedures", "Shops"), lambda: _shops(desk)),
     )
+
+
+def _uncollected(desk: Desk) -> Page:
+    from servicedesk.desktop.uncollected.uncollected_page import UncollectedPage  # start-up
+
+    return UncollectedPage(desk)
 
 
 def _till(desk: Desk) -> Page:
     from servicedesk.desktop.till.day_page import DayPage  # start-up
 
     return DayPage(desk)
+
+
+def _returns(desk: Desk) -> Page:
+    from servicedesk.desktop.history.returns_page import ReturnsPage  # start-up
+
+    return ReturnsPage(desk)
 
 
 def _shops(desk: Desk) -> Page:
@@ -92,6 +115,12 @@ def order_actions(desk: Desk) -> tuple[OrderAction, ...]:
             fits=lambda _card: True,
             panel=lambda card: _money(desk, card),
         ),
+        OrderAction(
+            QCoreApplication.translate("Procedures", "History of the device"),
+            "Ctrl+H",
+            fits=lambda _card: True,
+            panel=lambda card: _history(desk, card),
+        ),
         delivery_action(desk),
         OrderAction(
             QCoreApplication.translate("Procedures", "The receipt is lost"),
@@ -99,13 +128,43 @@ def order_actions(desk: Desk) -> tuple[OrderAction, ...]:
             fits=lambda card: card.facts.status not in GONE,
             open=lambda card, changed: _lost(desk, card, changed),
         ),
+        OrderAction(
+            QCoreApplication.translate("Procedures", "Tell the customer"),
+            "Ctrl+Shift+L",
+            fits=lambda card: card.facts.status is Status.READY,
+            panel=lambda card: _notice(desk, card),
+        ),
+        OrderAction(
+            QCoreApplication.translate("Procedures", "Lower the storage fee"),
+            "",
+            fits=lambda card: card.facts.status is Status.READY and bool(card.sums.storage),
+            panel=lambda card: _waiver(desk, card),
+        ),
     )
+
+
+def _history(desk: Desk, card: OrderCard) -> OrderPanel:
+    from servicedesk.desktop.history.history_panel import HistoryPanel  # start-up
+
+    return HistoryPanel(desk, card)
 
 
 def _money(desk: Desk, card: OrderCard) -> OrderPanel:
     from servicedesk.desktop.till.money_panel import MoneyPanel  # start-up
 
     return MoneyPanel(desk, card)
+
+
+def _notice(desk: Desk, card: OrderCard) -> OrderPanel:
+    from servicedesk.desktop.uncollected.notice_panel import NoticePanel  # start-up
+
+    return NoticePanel(desk, card.facts.number)
+
+
+def _waiver(desk: Desk, card: OrderCard) -> OrderPanel:
+    from servicedesk.desktop.uncollected.waiver_panel import WaiverPanel  # start-up
+
+    return WaiverPanel(desk, card.facts.number)
 
 
 def _lost(desk: Desk, card: OrderCard, changed: Callable[[], None]) -> None:

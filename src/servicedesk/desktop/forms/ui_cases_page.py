@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QSizePolicy,
     QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from servicedesk.desktop.widgets.bars import BottomBar
+from servicedesk.desktop.widgets.cards import (EmptyState, NoteBox)
 from servicedesk.desktop.widgets.completing_edit import CompletingEdit
 from servicedesk.desktop.widgets.edit import Edit
-from servicedesk.desktop.widgets.empty_state import EmptyState
 from servicedesk.desktop.widgets.field_frame import FieldFrame
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.widgets.label import (Label, Panel, Scroll)
@@ -120,6 +120,11 @@ class Ui_CasesPage(object):
 
         self.scroll_inside_layout.addWidget(self.who_label)
 
+        self.presented_note = NoteBox(self.scroll_inside)
+        self.presented_note.setObjectName(u"presented_note")
+
+        self.scroll_inside_layout.addWidget(self.presented_note)
+
         self.beside_place = QVBoxLayout()
         self.beside_place.setSpacing(0)
         self.beside_place.setObjectName(u"beside_place")
@@ -130,9 +135,9 @@ class Ui_CasesPage(object):
         self.passport_panel = Panel(self.scroll_inside)
         self.passport_panel.setObjectName(u"passport_panel")
         self.passport_panel_layout = QVBoxLayout(self.passport_panel)
-        self.passport_panel_layout.setSpacing(8)
+        self.passport_panel_layout.setSpacing(6)
         self.passport_panel_layout.setObjectName(u"passport_panel_layout")
-        self.passport_panel_layout.setContentsMargins(16, 12, 16, 14)
+        self.passport_panel_layout.setContentsMargins(16, 8, 16, 8)
         self.passport_row = QHBoxLayout()
         self.passport_row.setSpacing(12)
         self.passport_row.setObjectName(u"passport_row")
@@ -168,7 +173,20 @@ class Ui_CasesPage(object):
 
         self.scroll_inside_layout.addWidget(self.passport_panel)
 
-        self.decision_panel = Panel(self.scroll_inside)
+        self.notes_label = SpanLabel(self.scroll_inside)
+        self.notes_label.setObjectName(u"notes_label")
+
+        self.scroll_inside_layout.addWidget(self.notes_label)
+
+        self.card_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.scroll_inside_layout.addItem(self.card_gap)
+
+        self.scroll.setWidget(self.scroll_inside)
+
+        self.card_page_layout.addWidget(self.scroll)
+
+        self.decision_panel = Panel(self.card_page)
         self.decision_panel.setObjectName(u"decision_panel")
         self.decision_panel_layout = QVBoxLayout(self.decision_panel)
         self.decision_panel_layout.setSpacing(8)
@@ -218,20 +236,7 @@ class Ui_CasesPage(object):
         self.decision_panel_layout.addLayout(self.decision_row)
 
 
-        self.scroll_inside_layout.addWidget(self.decision_panel)
-
-        self.notes_label = SpanLabel(self.scroll_inside)
-        self.notes_label.setObjectName(u"notes_label")
-
-        self.scroll_inside_layout.addWidget(self.notes_label)
-
-        self.card_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.scroll_inside_layout.addItem(self.card_gap)
-
-        self.scroll.setWidget(self.scroll_inside)
-
-        self.card_page_layout.addWidget(self.scroll)
+        self.card_page_layout.addWidget(self.decision_panel)
 
         self.pages.addWidget(self.card_page)
 

@@ -212,6 +212,20 @@ class Ui_IntakeDevice(object):
 
         self.money_row.addWidget(self.warranty_frame)
 
+        self.payer_frame = FieldFrame(IntakeDevice)
+        self.payer_frame.setObjectName(u"payer_frame")
+        self.payer_layout = QVBoxLayout(self.payer_frame)
+        self.payer_layout.setSpacing(0)
+        self.payer_layout.setObjectName(u"payer_layout")
+        self.payer_layout.setContentsMargins(0, 0, 0, 0)
+        self.payer_edit = CompletingEdit(self.payer_frame)
+        self.payer_edit.setObjectName(u"payer_edit")
+
+        self.payer_layout.addWidget(self.payer_edit)
+
+
+        self.money_row.addWidget(self.payer_frame)
+
         self.estimate_frame = FieldFrame(IntakeDevice)
         self.estimate_frame.setObjectName(u"estimate_frame")
         self.estimate_layout = QVBoxLayout(self.estimate_frame)
@@ -366,6 +380,7 @@ class Ui_IntakeDevice(object):
         self.appearance_frame.setProperty(u"label", QCoreApplication.translate("IntakeDevice", u"Appearance", None))
         self.accessories_frame.setProperty(u"label", QCoreApplication.translate("IntakeDevice", u"Accessories", None))
         self.warranty_frame.setProperty(u"label", QCoreApplication.translate("IntakeDevice", u"Repair", None))
+        self.payer_frame.setProperty(u"label", QCoreApplication.translate("IntakeDevice", u"Who pays", None))
         self.estimate_frame.setProperty(u"label", QCoreApplication.translate("IntakeDevice", u"Estimate, \u20bd", None))
         self.call_above_frame.setProperty(u"label", QCoreApplication.translate("IntakeDevice", u"Call when above", None))
         self.advance_frame.setProperty(u"label", QCoreApplication.translate("IntakeDevice", u"Advance, \u20bd", None))

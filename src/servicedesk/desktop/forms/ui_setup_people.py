@@ -15,12 +15,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
-from servicedesk.desktop.widgets.chips import Chips
 from servicedesk.desktop.widgets.edit import Edit
 from servicedesk.desktop.widgets.field_frame import FieldFrame
+from servicedesk.desktop.widgets.key_button import KeyButton
 
 class Ui_PeoplePage(object):
     def setupUi(self, PeoplePage):
@@ -58,19 +58,39 @@ class Ui_PeoplePage(object):
 
         self.column.addWidget(self.clerk_frame)
 
-        self.clerks_frame = FieldFrame(PeoplePage)
-        self.clerks_frame.setObjectName(u"clerks_frame")
-        self.clerks_box = QVBoxLayout(self.clerks_frame)
-        self.clerks_box.setSpacing(0)
-        self.clerks_box.setObjectName(u"clerks_box")
-        self.clerks_box.setContentsMargins(0, 0, 0, 0)
-        self.clerks_chips = Chips(self.clerks_frame)
-        self.clerks_chips.setObjectName(u"clerks_chips")
+        self.people_frame = FieldFrame(PeoplePage)
+        self.people_frame.setObjectName(u"people_frame")
+        self.people_box = QVBoxLayout(self.people_frame)
+        self.people_box.setSpacing(0)
+        self.people_box.setObjectName(u"people_box")
+        self.people_box.setContentsMargins(0, 0, 0, 0)
+        self.people_list = QWidget(self.people_frame)
+        self.people_list.setObjectName(u"people_list")
+        self.people_rows = QVBoxLayout(self.people_list)
+        self.people_rows.setSpacing(8)
+        self.people_rows.setObjectName(u"people_rows")
+        self.people_rows.setContentsMargins(0, 0, 0, 0)
 
-        self.clerks_box.addWidget(self.clerks_chips)
+        self.people_box.addWidget(self.people_list)
 
 
-        self.column.addWidget(self.clerks_frame)
+        self.column.addWidget(self.people_frame)
+
+        self.add_row = QHBoxLayout()
+        self.add_row.setSpacing(8)
+        self.add_row.setObjectName(u"add_row")
+        self.add_button = KeyButton(PeoplePage)
+        self.add_button.setObjectName(u"add_button")
+        self.add_button.setProperty(u"key", u"Ctrl+N")
+
+        self.add_row.addWidget(self.add_button)
+
+        self.add_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.add_row.addItem(self.add_gap)
+
+
+        self.column.addLayout(self.add_row)
 
         self.bottom_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -87,8 +107,9 @@ class Ui_PeoplePage(object):
         self.director_frame.setProperty(u"hint", QCoreApplication.translate("PeoplePage", u"Decides about lost receipts and about debts; applications are addressed to this person.", None))
         self.clerk_frame.setProperty(u"label", QCoreApplication.translate("PeoplePage", u"Who works at this counter now", None))
         self.clerk_frame.setProperty(u"hint", QCoreApplication.translate("PeoplePage", u"This name stands on receipts. It is changed by one click at the top right of the window.", None))
-        self.clerks_frame.setProperty(u"label", QCoreApplication.translate("PeoplePage", u"Clerks of this workstation", None))
-        self.clerks_frame.setProperty(u"hint", QCoreApplication.translate("PeoplePage", u"Press + to add somebody. Turn a name off to take it out of the list; what they did stays on record.", None))
+        self.people_frame.setProperty(u"label", QCoreApplication.translate("PeoplePage", u"Who works in the centre", None))
+        self.people_frame.setProperty(u"hint", QCoreApplication.translate("PeoplePage", u"A second person is one of these. Whoever is removed stays on record.", None))
+        self.add_button.setText(QCoreApplication.translate("PeoplePage", u"Add a person", None))
         pass
     # retranslateUi
 
