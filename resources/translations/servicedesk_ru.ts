@@ -1147,6 +1147,21 @@
     </message>
 </context>
 <context>
+    <name>FoundList</name>
+    <message>
+        <source>Copied:</source>
+        <translation>Скопировано:</translation>
+    </message>
+    <message>
+        <source>Sent to the printer:</source>
+        <translation>Отправлено на печать:</translation>
+    </message>
+    <message>
+        <source>Saved:</source>
+        <translation>Сохранено:</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -1664,6 +1679,14 @@
     <message>
         <source>Recorded.</source>
         <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent to the printer:</source>
@@ -2505,8 +2528,12 @@
         <translation>закрыто</translation>
     </message>
     <message>
-        <source>full</source>
-        <translation>заполнено</translation>
+        <source>{n} of {all}, full</source>
+        <translation>{n} из {all}, заполнено</translation>
+    </message>
+    <message>
+        <source>{n}, free {free}</source>
+        <translation>{n}, свободно {free}</translation>
     </message>
     <message>
         <source>{n} of {all}, free {free}</source>
@@ -3196,6 +3223,34 @@
         <translation>Выберите другой показатель сверху или вид слева.</translation>
     </message>
     <message>
+        <source>Await repair</source>
+        <translation>Ждут ремонта</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>В ремонте</translation>
+    </message>
+    <message>
+        <source>Ready and waiting</source>
+        <translation>Готовы и ждут</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочены</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation>В доставке</translation>
+    </message>
+    <message>
+        <source>Held by a case</source>
+        <translation>Удержаны</translation>
+    </message>
+    <message>
+        <source>All in store</source>
+        <translation>Всего на складе</translation>
+    </message>
+    <message>
         <source>no place</source>
         <translation>без места</translation>
     </message>
@@ -3307,6 +3362,13 @@
     <message>
         <source>Its calculation is being printed.</source>
         <translation>Расчёт печатается.</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Take the step back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,16 @@
 """The case in sight: who applies, the applicant's words beside our record, the passport masked, what happened since."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from servicedesk.desktop.cases.beside import Beside
 from servicedesk.desktop.cases.looks import left_words, pill_of
 from servicedesk.desktop.cases.passport_view import PassportView
 from servicedesk.desktop.forms.ui_cases_page import Ui_CasesPage
+from servicedesk.desktop.theme import Tone
 from servicedesk.desktop.widgets.spans import Span, bold, soft
 from servicedesk.domain.codes import grouped
+from servicedesk.domain.custody import Act
 from servicedesk.domain.lost_case import HOLDING, CaseState
 from servicedesk.services.cases.records import CaseCard
 from servicedesk.services.wording import Wording
@@ -24,6 +26,8 @@ class CaseView(QObject):
         self.beside = Beside(wording, parent)
         self.passport = PassportView(ui, self)
         ui.beside_place.addWidget(self.beside)
+        ui.head_row.setAlignment(ui.head_label, Qt.AlignmentFlag.AlignVCenter)
+        ui.passport_row.setAlignment(ui.passport_label, Qt.AlignmentFlag.AlignVCenter)
 
     def show(self, card: CaseCard) -> None:
         """Show it whole; what may still be decided is asked for."""
@@ -33,11 +37,23 @@ class CaseView(QObject):
         ui.head_label.set_spans(soft(left_words(card.row, wording)))
         ui.who_label.set_spans(*self._who(card))
         ui.notes_label.set_text("\n".join(self._notes(card)))
+        self._show_presented(card)
         self.beside.show_card(card)
         self.passport.show(card, wording)
         ui.decision_panel.setVisible(card.row.state in HOLDING)
         ui.director_frame.setVisible(card.row.state is CaseState.OPEN)
         ui.pages.setCurrentWidget(ui.card_page)
+
+    def _show_presented(self, card: CaseCard) -> None:
+        """Somebody came with the paper that is said to be lost: the director has to know before deciding."""
+        wording = self._wording
+        told = [
+            f"{wording.short_moment(note.at)}, {note.who}, {note.workstation}"
+            for note in card.notes
+            if note.act is Act.PRESENTED
+        ]
+        head = self.tr("The lost receipt was presented") if told else ""
+        self._ui.presented_note.set_note(head, "\n".join(told), Tone.RED)
 
     def _who(self, card: CaseCard) -> tuple[Span, ...]:
         wording = self._wording
@@ -53,6 +69,7 @@ class CaseView(QObject):
         lines = [
             f"{wording.word(note.act)} · {wording.short_moment(note.at)} · {note.who}, {note.workstation}"
             for note in card.notes
+            if note.act is not Act.PRESENTED
         ]
         if card.decided_by:
             lines.insert(0, self.tr("Decided by {name}").format(name=card.decided_by))

@@ -99,7 +99,7 @@ class CasesPage(Page):
             [Choice(Which.HELD.value, self.tr("Open")), Choice(Which.ENDED.value, self.tr("Ended"))]
         )
         ui.list.setAccessibleName(self.tr("Lost-receipt cases"))
-        ui.which_segments.changed.connect(self._read)
+        ui.which_segments.chosen.connect(self._read)
         ui.list.chosen.connect(self._choose)
         ui.list.more_wanted.connect(self._read_more)
         ui.director_edit.textEdited.connect(ui.director_frame.clear_error)

@@ -53,7 +53,8 @@ class PassportPanel(QObject):
         if claim.case is not None:
             relation = self._wording.word(claim.case.relation)
             to_whom = self.tr("Hand over to {name}").format(name=claim.case.applicant)
-            self.who_label.set_spans(bold(to_whom), soft(f" · {relation} · {self.tr('passport')} {claim.case.mask}"))
+            passport = self.tr("passport {mask}").format(mask=claim.case.mask)
+            self.who_label.set_spans(bold(to_whom), soft(f" · {relation} · {passport}"))
 
     def told(self) -> str:
         """What was typed; nothing while nothing is asked."""
