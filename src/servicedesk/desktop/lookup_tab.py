@@ -1,7 +1,7 @@
 """The lookup tab: one field for everything a customer says on the phone, and the chosen order whole."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -11,38 +11,29 @@ from servicedesk.desktop.desk import OrderAction
 from servicedesk.desktop.forms.ui_lookup_tab import Ui_LookupTab
 from servicedesk.desktop.icons import Sign
 from servicedesk.desktop.latest import Latest
+from servicedesk.desktop.lookup.afterwards import Afterwards
 from servicedesk.desktop.lookup.card_view import CardView
+from servicedesk.desktop.lookup.found_list import FoundList
 from servicedesk.desktop.lookup.order_actions import OrderActions
-from servicedesk.desktop.lookup.papers_menu import papers_menu
+from servicedesk.desktop.lookup.paper_acts import PaperActs
+from servicedesk.desktop.lookup.question import Question, rows_after
 from servicedesk.desktop.lookup.ready_place import ReadyPlace
 from servicedesk.desktop.lookup.rows import row_of
 from servicedesk.desktop.lookup.step_panel import StepPanel, Task
+from servicedesk.desktop.lookup.undoing import Undoing
 from servicedesk.desktop.parts import WindowParts
 from servicedesk.desktop.states import banner_of
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.choice import Choice
 from servicedesk.desktop.widgets.key_button import KeyButton
-from servicedesk.desktop.widgets.menus import open_above
-from servicedesk.desktop.widgets.rows import Row
 from servicedesk.desktop.widgets.spans import bold, soft
 from servicedesk.desktop.work import Work
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.refusals import Refusal
 from servicedesk.domain.status import GONE, Status
 from servicedesk.services.lookup_records import Found, OrderCard
-from servicedesk.services.papers import Paper, PaperKind
 from servicedesk.services.reads import Column, Filter
 from servicedesk.services.workshop import Step
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What the list is asked for; ``again`` when the rows in sight are only to be brought up to date."""
-
-    text: str
-    only: Filter = Filter.ALL
-    after: int | None = None
-    again: bool = False
 
 
 class LookupTab(QWidget):
@@ -68,9 +59,15 @@ class LookupTab(QWidget):
         self.steps = StepPanel(self.ui, parts.workshop, parts.wording, self)
         self._finding = Latest(reading, self._find, self, interrupt=parts.interrupt)
         self._showing = Latest(reading, parts.lookup.card, self, pause_ms=40)
+        self.undoing = Undoing(parts, work, self._free_in_hand, self.ui.find_edit, self)
+        actions = (self.undoing.action(), *actions)
         self.actions = OrderActions(actions, self.ui, self._free_in_hand, self.refresh, self)
+        self.found = FoundList(self, self.ui.list, parts, work, lambda: (self._question().text, self._question().only))
+        self.found.message.connect(self.message)
+        self.found.printed.connect(self.reprinted)
         self._build_bar()
         self._wire(reading)
+        self._afterwards = Afterwards(self._finding, self._showing, self)
         self.view.show_nothing()
         self._tell_buttons()
 
@@ -126,6 +123,8 @@ class LookupTab(QWidget):
         ui.list.chosen.connect(self._choose)
         ui.list.more_wanted.connect(self._ask_more)
         ui.shown_for_label.hide()
+        self.undoing.undone.connect(self._undone)
+        self.undoing.refused.connect(self._say)
         self._finding.answered.connect(self._show_found)
         self._finding.refused.connect(self._say_unanswered)
         self._showing.answered.connect(self._show_card)
@@ -133,7 +132,12 @@ class LookupTab(QWidget):
         self.call_button.clicked.connect(self._open_call)
         self.step_button.clicked.connect(self._open_step)
         self.technician_button.clicked.connect(self._open_technician)
-        self.reprint_button.clicked.connect(self._offer_papers)
+        self.papers = PaperActs(self._parts, self._work, self._in_hand, self.reprint_button, self)
+        self.reprint_button.clicked.connect(self.papers.offer)
+        self.papers.message.connect(self.message)
+        self.papers.refused.connect(self._say)
+        self.papers.preview_asked.connect(self.preview_asked)
+        self.papers.reprinted.connect(self.reprinted)
         self.pickup_button.clicked.connect(self._to_pickup)
         self.actions.place.opened.connect(self._make_room)
         self.actions.message.connect(self.message)
@@ -156,6 +160,7 @@ class LookupTab(QWidget):
 
     @Slot()
     def _ask(self) -> None:
+        self._afterwards.forget()
         self._finding.ask(self._question())
 
     @Slot()
@@ -170,7 +175,7 @@ class LookupTab(QWidget):
             self._after = found.after
             self.ui.list.append_rows(rows, more=self._after is not None)
             return
-        read_before = self._rows_after(rows) if question.again and found.after is not None else []
+        read_before = rows_after(rows, self.ui.list.rows()) if question.again and found.after is not None else []
         if not read_before:
             self._after = found.after
         total = self._wording.count(found.total, "order")
@@ -183,11 +188,6 @@ class LookupTab(QWidget):
         self.ui.list.set_rows(
             [*rows, *read_before], more=self._after is not None, select_first=bool(question.text.strip())
         )
-
-    def _rows_after(self, page: list[Row]) -> list[Row]:
-        """The rows of later pages that were read already, if they follow this one: numbers fall from page to page."""
-        rows, last = self.ui.list.rows(), page[-1].key
-        return [row for row in rows if row.key < last] if rows and rows[0].key >= last else []
 
     def _chip(self, only: Filter, found: Found) -> Choice:
         word = self._wording.word(only)
@@ -240,19 +240,25 @@ class LookupTab(QWidget):
             button.setEnabled(can_move)
         self.pickup_button.setEnabled(card is not None and card.facts.status is Status.READY)
 
+    def _put_off(self, act: Callable[[], None]) -> bool:
+        """A key within the pause of the search is meant for the order that is still to be found."""
+        if self._finding.busy:
+            self._finding.ask_now(self._question())
+        return self._afterwards.put_off(act)
+
     @Slot()
     def _open_call(self) -> None:
-        if card := self._in_hand():
+        if not self._put_off(self._open_call) and (card := self._in_hand()):
             self.steps.open_call(card)
 
     @Slot()
     def _open_step(self) -> None:
-        if card := self._in_hand():
+        if not self._put_off(self._open_step) and (card := self._in_hand()):
             self.steps.open_step(card)
 
     @Slot()
     def _open_technician(self) -> None:
-        if card := self._in_hand():
+        if not self._put_off(self._open_technician) and (card := self._in_hand()):
             self.steps.open_step(card, technician=True)
 
     @Slot(object)
@@ -267,9 +273,15 @@ class LookupTab(QWidget):
         text = self._wording.word(step.status)
         if step.refunded:
             text += ". " + self.tr("Give back {sum}.").format(sum=self._wording.money(step.refunded))
-        self.message.emit(BannerKind.OK, self.tr("Recorded."), text)
+        self.message.emit(BannerKind.OK, self.tr("Recorded."), f"{text} · " + self.tr("Ctrl+Z takes it back"))
+        self.ui.find_edit.setModified(False)
         self._finding.ask_now(replace(self._question(), again=True))
         self._reread(step.number)
+
+    @Slot(object)
+    def _undone(self, step: Step) -> None:
+        self.message.emit(BannerKind.OK, self.tr("Taken back."), self._wording.word(step.status))
+        self.refresh()
 
     def _refuse(self, refusal: Refusal) -> None:
         if not self.steps.refuse(refusal):
@@ -283,26 +295,10 @@ class LookupTab(QWidget):
         sentence = self._wording.refusal(refusal)
         self.message.emit(banner_of(refusal), sentence.head, sentence.text)
 
-    @Slot()
-    def _offer_papers(self) -> None:
-        if card := self._in_hand():
-            open_above(papers_menu(card, self._wording, self, self._reprint, self._preview), self.reprint_button)
-
     def show_order(self, number: int) -> None:
         """Show one order, whatever the list is asked for."""
         self.ui.filter_chips.set_selected([Filter.ALL.value])
         self.ui.find_edit.setText(grouped(number))
-
-    def _reprint(self, number: int, kind: PaperKind) -> None:
-        self._work.start(self, lambda: self._parts.reprint.again(number, kind), self._reprinted, self._say)
-
-    def _reprinted(self, paper: Paper) -> None:
-        word = self._wording.word(paper.paper_kind)
-        self.message.emit(BannerKind.OK, self.tr("Sent to the printer:"), word)
-        self.reprinted.emit()
-
-    def _preview(self, number: int, kind: PaperKind) -> None:
-        self._work.start(self, lambda: self._parts.reprint.paper(number, kind), self.preview_asked.emit, self._say)
 
     @Slot()
     def _to_pickup(self) -> None:
