@@ -12,7 +12,6 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from servicedesk.domain.custody import Act
 from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.person import Person, Role
 from servicedesk.domain.refusals import Refusal
@@ -126,8 +125,7 @@ class CustodyMachine(RuleBasedStateMachine):
     @precondition(lambda self: self.having(OPEN))
     @rule(data=st.data())
     def finish(self, data: st.DataObject) -> None:
-        request = MoveRequest(self.choose(data, OPEN), Status.READY, outcome=Outcome.REPAIRED, price=Money(120_000))
-        self.desk(data).workshop.move(request)
+        self.get_ready(self.choose(data, OPEN))
 
     @precondition(lambda self: self.having({Status.READY}))
     @rule(data=st.data(), reason=st.sampled_from(["", "не работает"]))
@@ -148,7 +146,7 @@ class CustodyMachine(RuleBasedStateMachine):
     @rule(data=st.data())
     def undo(self, data: st.DataObject) -> None:
         number = data.draw(st.sampled_from(self.under_way()))
-        hasattr(self.desk(data).workshop, "undo") and self.attempt(lambda: self.desk(data).workshop.undo(number))
+        self.attempt(lambda: self.desk(data).workshop.undo(number))
 
     @precondition(lambda self: self.having({Status.READY}))
     @rule(data=st.data(), scanned=st.booleans(), pays=st.sampled_from(["all", "less", "more", "nothing"]))
@@ -218,7 +216,7 @@ class CustodyMachine(RuleBasedStateMachine):
             card = self.card(number)
             place = ""
             for event in reversed(card.events):
-                if event.act in {Act.ACCEPTED, Act.MOVED, Act.PLACED, Act.UNDONE, Act.HANDED_OVER, Act.WRITTEN_OFF}:
+                if event.place_before or event.place_after:
                     assert event.place_before == place
                     place = event.place_after
             assert card.facts.place == place
@@ -236,6 +234,10 @@ class CustodyMachine(RuleBasedStateMachine):
 
     def having(self, states: frozenset[Status] | set[Status]) -> list[int]:
         return [number for number in self.world.orders if self.card(number).facts.status in states]
+
+    def get_ready(self, number: int) -> None:
+        request = MoveRequest(number, Status.READY, outcome=Outcome.REPAIRED, price=Money(120_000))
+        self.counters[0].workshop.move(request)
 
     def choose(self, data: st.DataObject, states: frozenset[Status] | set[Status]) -> int:
         return data.draw(st.sampled_from(self.having(states)))

@@ -17,6 +17,7 @@ from servicedesk.services.cases.passports import CasePassports
 from servicedesk.services.history.history import History
 from servicedesk.services.intake import Intake
 from servicedesk.services.intake_records import Accepted, DeviceRequest, IntakeRequest
+from servicedesk.services.lists.mine import MyOrders
 from servicedesk.services.lookup import Lookup
 from servicedesk.services.office import Office
 from servicedesk.services.pickup import Pickup
@@ -28,6 +29,8 @@ from servicedesk.services.storeroom.figures import Storeroom
 from servicedesk.services.storeroom.putting import PuttingAway
 from servicedesk.services.storeroom.shelves import Shelves
 from servicedesk.services.uncollected.uncollected import Uncollected
+from servicedesk.services.uncollected.waivers import Waivers
+from servicedesk.services.uncollected.write_offs import WriteOffs
 from servicedesk.services.workshop import Workshop
 from servicedesk.storage.database import open_store
 from servicedesk.storage.vault import KeyFileVault
@@ -75,12 +78,15 @@ class WholeDesk:
         self.delivery_board = DeliveryBoard(deliveries, reads, self.clock)
         self.shops = ShopRegister(store, deliveries)
         self.history = History(self.database.history, self.clock)
+        self.my_orders = MyOrders(self.database.order_lists, self.clock)
         self.office = Office(store, self.database.intake_reads, self.clock)
         self.storeroom = Storeroom(self.database.store_reads, self.clock)
         self.shelves = Shelves(store, self.database.store_reads, self.clock, self.desk)
         self.putting = PuttingAway(store, self.clock, self.desk)
-        self.staff = Staff(store)
+        self.staff = Staff(store, self.clock, self.desk)
         self.uncollected = Uncollected.on(store, self.database.clock_jumps, self.clock, self.desk)
+        self.waivers = Waivers(store, self.clock, self.desk)
+        self.write_offs = WriteOffs(store, self.clock, self.desk)
         self.till = Till(store, reads, self.clock, self.desk)
         self.day_sheets = DaySheets(self.database.till_reads, self.clock)
 
