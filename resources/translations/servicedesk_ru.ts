@@ -158,6 +158,10 @@
         <translation>бесплатно {days}</translation>
     </message>
     <message>
+        <source>paid by {payer}</source>
+        <translation>платит {payer}</translation>
+    </message>
+    <message>
         <source>This device was here before: </source>
         <translation>Этот аппарат уже был у нас: </translation>
     </message>
@@ -1031,6 +1035,13 @@
     </message>
 </context>
 <context>
+    <name>DevicePanel</name>
+    <message>
+        <source>shop</source>
+        <translation>магазин</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Try it on made-up people first</source>
@@ -1180,15 +1191,15 @@
     <name>HistoryPanel</name>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот аппарат</translation>
     </message>
     <message>
         <source>Every one of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Все этой модели</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1682,15 +1693,11 @@
     </message>
     <message>
         <source>Ctrl+Z takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z — отменить</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent to the printer:</source>
-        <translation>Отправлено на печать:</translation>
+        <translation>Шаг отменён.</translation>
     </message>
 </context>
 <context>
@@ -1893,67 +1900,67 @@
     <name>MyOrdersPage</name>
     <message>
         <source>technician; empty: orders that nobody has</source>
-        <translation type="unfinished"></translation>
+        <translation>мастер; пусто — заявки без мастера</translation>
     </message>
     <message>
         <source>to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>кому</translation>
     </message>
     <message>
         <source>Take the step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить шаг</translation>
     </message>
     <message>
         <source>Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдать</translation>
     </message>
     <message>
         <source>↑↓ — orders</source>
-        <translation type="unfinished">↑↓ — заявки</translation>
+        <translation>↑↓ — заявки</translation>
     </message>
     <message>
         <source>Shift+↑↓ — several</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+↑↓ — несколько</translation>
     </message>
     <message>
         <source>Enter — open</source>
-        <translation type="unfinished">Enter — открыть</translation>
+        <translation>Enter — открыть</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished">Мастер</translation>
+        <translation>Мастер</translation>
     </message>
     <message>
         <source>No orders to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых заявок нет</translation>
     </message>
     <message>
         <source>Write a technician&apos;s name above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите имя мастера выше.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>без мастера</translation>
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished">Записано.</translation>
+        <translation>Записано.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z — отменить.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг отменён.</translation>
     </message>
     <message>
         <source>{orders} → {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders} → {name}</translation>
     </message>
     <message>
         <source>Given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдано.</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2093,13 @@
     <message>
         <source>Ctrl+PgDn — next page</source>
         <translation>Ctrl+PgDn — следующая страница</translation>
+    </message>
+</context>
+<context>
+    <name>PaperActs</name>
+    <message>
+        <source>Sent to the printer:</source>
+        <translation>Отправлено на печать:</translation>
     </message>
 </context>
 <context>
@@ -2641,7 +2655,7 @@
     </message>
     <message>
         <source>My orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои заявки</translation>
     </message>
     <message>
         <source>Put to places</source>
@@ -2673,7 +2687,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты</translation>
     </message>
     <message>
         <source>Shops</source>
@@ -2685,7 +2699,7 @@
     </message>
     <message>
         <source>History of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>История аппарата</translation>
     </message>
     <message>
         <source>The receipt is lost</source>
@@ -2869,31 +2883,31 @@
     <name>ReturnsPage</name>
     <message>
         <source>Came back within, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулись за сколько дней</translation>
     </message>
     <message>
         <source>Came back within</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулись за</translation>
     </message>
     <message>
         <source>days after the hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>дн. после выдачи</translation>
     </message>
     <message>
         <source>Nothing was handed over within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>За год ничего не выдавали</translation>
     </message>
     <message>
         <source>Nothing came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не вернулось</translation>
     </message>
     <message>
         <source>Try more days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите срок длиннее.</translation>
     </message>
     <message>
         <source>{back} of {all}, {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{back} из {all} · {share} %</translation>
     </message>
 </context>
 <context>
@@ -3122,27 +3136,27 @@
     <name>StepFields</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Записать</translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>How the work ended</source>
-        <translation type="unfinished">Чем кончился ремонт</translation>
+        <translation>Чем кончилась работа</translation>
     </message>
     <message>
         <source>Price, ₽</source>
-        <translation type="unfinished">Цена, ₽</translation>
+        <translation>Цена, ₽</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Место</translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished">Мастер</translation>
+        <translation>Мастер</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3313,8 +3327,8 @@
         <translation>срок не идёт: клиент не уведомлён</translation>
     </message>
     <message>
-        <source>may pass to the centre from {day}</source>
-        <translation>может перейти центру с {day}</translation>
+        <source>to the centre from {day}</source>
+        <translation>центру с {day}</translation>
     </message>
     <message>
         <source>its two months end on {day}</source>
@@ -3356,6 +3370,26 @@
         <translation>Списать</translation>
     </message>
     <message>
+        <source>Free term ends soon</source>
+        <translation>Скоро месяц</translation>
+    </message>
+    <message>
+        <source>Storage costs money</source>
+        <translation>Месяц прошёл</translation>
+    </message>
+    <message>
+        <source>Year ends soon</source>
+        <translation>Скоро год</translation>
+    </message>
+    <message>
+        <source>Year is over</source>
+        <translation>Год прошёл</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Списаны</translation>
+    </message>
+    <message>
         <source>The storage fee</source>
         <translation>Плата за хранение</translation>
     </message>
@@ -3368,7 +3402,7 @@
     <name>Undoing</name>
     <message>
         <source>Take the step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить шаг</translation>
     </message>
 </context>
 <context>

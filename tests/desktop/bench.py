@@ -79,8 +79,12 @@ class Bench:
                 clock=desk.clock,
                 lists=desk.database.order_lists,
                 storeroom=desk.storeroom,
+                history=desk.history,
+                my_orders=desk.my_orders,
+                staff=desk.staff,
                 shelves=desk.shelves,
                 putting=desk.putting,
+                uncollected=desk.uncollected,
             ),
         )
 

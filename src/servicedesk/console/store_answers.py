@@ -66,7 +66,7 @@ def place(row: PlaceRow) -> dict[str, Any]:
         "occupied": kept.occupied,
         "free": kept.free,
         "occupied_with_parts": row.occupied,
-        "capacity_with_parts": row.capacity,
+        "free_with_parts": row.free,
         "sizes": [size.value for size in kept.sizes],
         "closed": kept.closed,
     }

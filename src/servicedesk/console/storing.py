@@ -155,7 +155,8 @@ def _list(session: Session) -> int:
 
 
 def _place_cells(row: PlaceRow, session: Session) -> tuple[str, ...]:
-    room = "" if row.capacity is None else f" / {row.capacity}"
+    capacity = row.place.capacity if not row.parts else None
+    room = "" if capacity is None else f" / {capacity}"
     note = session.word("place.closed") if row.place.closed else ""
     # Blanks at the beginning of a cell would be swallowed.
     return grouped(row.place.number), f"{'· ' * row.depth}{row.place.name}", f"{row.occupied}{room}", note

@@ -7,6 +7,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from servicedesk.domain.refusals import DatabaseDamaged, DatabaseNewer, DiskFull, FileUnreadable, NotADatabase
+from servicedesk.storage.faults import told_as_refusals
 from servicedesk.storage.migrations import APPLICATION_ID, LATEST
 
 
@@ -49,7 +50,8 @@ def copy_checked(driver: sqlite3.Connection, target: Path) -> None:
     unfinished = target.with_name(target.name + ".part")
     try:
         unfinished.unlink(missing_ok=True)
-        _copy(driver, unfinished, target)
+        with told_as_refusals(target):  # a copy whose very beginning is damaged cannot even be asked
+            _copy(driver, unfinished, target)
         unfinished.replace(target)
     except OSError as fault:
         raise (DiskFull if fault.errno == errno.ENOSPC else FileUnreadable)(path=str(target)) from fault

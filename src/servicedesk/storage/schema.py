@@ -117,6 +117,7 @@ orders = table(
     Index("ix_orders_payer", "payer", "closed_at", sqlite_where=text(HAS_PAYER)),
     Index("ix_orders_ready", "number", sqlite_where=text(IS_READY)),
     Index("ix_orders_place", "place", "status", "number", sqlite_where=text(IS_HERE)),
+    Index("ix_orders_here", "device_id", "status", sqlite_where=text(IS_HERE)),
     Index("ix_orders_technician", "technician", "status", "number", sqlite_where=text(IS_HERE)),
     Index("ix_orders_fee", "fee_from", "number", sqlite_where=text(IS_WAITING)),
     Index("ix_orders_passes", "passes_on", "number", sqlite_where=text(IS_WAITING)),

@@ -270,8 +270,9 @@ class Ui_IntakeDevice(object):
 
         self.money_row.setStretch(0, 348)
         self.money_row.setStretch(1, 200)
-        self.money_row.setStretch(2, 189)
-        self.money_row.setStretch(3, 160)
+        self.money_row.setStretch(2, 200)
+        self.money_row.setStretch(3, 189)
+        self.money_row.setStretch(4, 160)
 
         self.column.addLayout(self.money_row)
 

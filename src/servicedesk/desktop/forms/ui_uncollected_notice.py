@@ -182,6 +182,10 @@ class Ui_NoticePanel(object):
 
         self.notice_box_layout.addWidget(self.note)
 
+        self.fields_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.notice_box_layout.addItem(self.fields_gap)
+
         self.button_row = QHBoxLayout()
         self.button_row.setSpacing(8)
         self.button_row.setObjectName(u"button_row")

@@ -41,7 +41,7 @@ class Ui_UncollectedPage(object):
         self.body = QHBoxLayout()
         self.body.setSpacing(16)
         self.body.setObjectName(u"body")
-        self.body.setContentsMargins(16, 0, 16, 0)
+        self.body.setContentsMargins(16, 0, 16, 8)
         self.left = QVBoxLayout()
         self.left.setSpacing(8)
         self.left.setObjectName(u"left")

@@ -118,6 +118,10 @@ class Ui_WaiverPanel(object):
 
         self.waiver_box_layout.addWidget(self.director_frame)
 
+        self.fields_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.waiver_box_layout.addItem(self.fields_gap)
+
         self.button_row = QHBoxLayout()
         self.button_row.setSpacing(8)
         self.button_row.setObjectName(u"button_row")

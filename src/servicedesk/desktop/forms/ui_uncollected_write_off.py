@@ -197,6 +197,10 @@ class Ui_WriteOffPanel(object):
 
         self.write_off_box_layout.addLayout(self.who_row)
 
+        self.fields_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.write_off_box_layout.addItem(self.fields_gap)
+
         self.button_row = QHBoxLayout()
         self.button_row.setSpacing(8)
         self.button_row.setObjectName(u"button_row")

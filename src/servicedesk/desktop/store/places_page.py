@@ -106,14 +106,16 @@ class PlacesPage(Page):
         place = row.place
         pill = Pill(Tone.GREY, self.tr("closed")) if place.closed else None
         if pill is None and place.free == 0:
-            pill = Pill(Tone.AMBER, self.tr("full"))
+            counted = self.tr("{n} of {all}, full").format(n=place.occupied, all=place.capacity)
+            pill = Pill(Tone.AMBER, counted)
         return Row(place.number, f"{_STEP * row.depth}{place.name}", note=self._room(row), pill=pill)
 
     def _room(self, row: PlaceRow) -> str:
-        if row.capacity is None:
+        if row.free is None:
             return str(row.occupied)
-        free = max(0, row.capacity - row.occupied)
-        return self.tr("{n} of {all}, free {free}").format(n=row.occupied, all=row.capacity, free=free)
+        if row.parts:
+            return self.tr("{n}, free {free}").format(n=row.occupied, free=row.free)
+        return self.tr("{n} of {all}, free {free}").format(n=row.occupied, all=row.place.capacity, free=row.free)
 
     @Slot(object)
     def _choose(self, number: int | None) -> None:
@@ -146,7 +148,7 @@ class PlacesPage(Page):
         closed = place is not None and place.closed
         self.close_button.setText(self.tr("Open again") if closed else self.tr("Close the place"))
         told = [bold(place.name)] if place else []
-        ui.bottom_bar.set_summary(told, f"{grouped(place.number)} · {self._room(row)}" if place and row else "")
+        ui.bottom_bar.set_summary(told, grouped(place.number) if place else "")
 
     def _told(self) -> PlaceWish:
         ui = self.ui

@@ -66,8 +66,8 @@ class StorePage(Page):
             self.list.refresh()
 
     def _build(self) -> None:
-        ui, word = self.ui, self._wording.word
-        ui.figures.set_figures([Figure(which.value, word(which), _TONES.get(which)) for which in FIGURES])
+        ui, words = self.ui, self._words()
+        ui.figures.set_figures([Figure(which.value, words[which], _TONES.get(which)) for which in FIGURES])
         ui.figures.set_value(self._which.value)
         ui.figures.chosen.connect(self._show_figure)
         ui.by_segments.set_options(
@@ -83,6 +83,18 @@ class StorePage(Page):
         self.list.order_asked.connect(self.order_asked)
         self._reading.answered.connect(self._take)
         self._reading.refused.connect(self._refuse)
+
+    def _words(self) -> dict[OrderList, str]:
+        """What stands under the figures; the lists themselves say it at more length."""
+        return {
+            OrderList.AWAITING: self.tr("Await repair"),
+            OrderList.IN_REPAIR: self.tr("In repair"),
+            OrderList.READY: self.tr("Ready and waiting"),
+            OrderList.OVERDUE: self.tr("Overdue"),
+            OrderList.OUT_FOR_DELIVERY: self.tr("Out for delivery"),
+            OrderList.HELD: self.tr("Held by a case"),
+            OrderList.HERE: self.tr("All in store"),
+        }
 
     @Slot(object, object)
     def _take(self, _question: object, figures: StoreFigures) -> None:

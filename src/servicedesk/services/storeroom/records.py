@@ -73,13 +73,15 @@ class PlaceFacts:
 
 @dataclass(frozen=True, slots=True)
 class PlaceRow:
-    """A place in the tree: ``depth`` 0 at the root; the sums are those of the place and all its parts."""
+    """A place in the tree: ``depth`` 0 at the root; the sums are those of the place and all its parts. ``free`` counts
+    the room where somebody counts; None where nobody does.
+    """
 
     place: PlaceFacts
     depth: int
     parts: int
     occupied: int
-    capacity: int | None
+    free: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The tree of places: what is where and how much room is left; places are added, renamed, closed, and labelled."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from servicedesk.domain.codes import Code
 from servicedesk.domain.place import Place, follow, place_name, read_capacity
@@ -108,18 +109,16 @@ def tree_of(places: Sequence[PlaceFacts]) -> tuple[PlaceRow, ...]:
         parts.setdefault(place.parent if place.parent in known else None, []).append(place)
     rows: list[PlaceRow] = []
 
-    def write(place: PlaceFacts, depth: int) -> tuple[int, int | None]:
+    def write(place: PlaceFacts, depth: int) -> PlaceRow:
         at = len(rows)
-        rows.append(PlaceRow(place, depth, 0, 0, None))
-        occupied, room = place.occupied, place.capacity
-        own = parts.get(place.number, [])
-        for part in own:
-            standing, capacity = write(part, depth + 1)
-            occupied += standing
-            if capacity is not None:
-                room = capacity + (room or 0)
-        rows[at] = PlaceRow(place, depth, len(own), occupied, room)
-        return occupied, room
+        row = PlaceRow(place, depth, 0, place.occupied, place.free)
+        rows.append(row)
+        for part in parts.get(place.number, []):
+            below = write(part, depth + 1)
+            free = row.free if below.free is None else below.free + (row.free or 0)
+            row = replace(row, parts=row.parts + 1, occupied=row.occupied + below.occupied, free=free)
+        rows[at] = row
+        return row
 
     for place in parts.get(None, []):
         write(place, 0)

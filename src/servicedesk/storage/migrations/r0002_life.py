@@ -98,6 +98,10 @@ INDEXES = (
     "CREATE INDEX ix_orders_came_back ON orders (came_back_after, number) WHERE came_back_after IS NOT NULL",
     "CREATE INDEX ix_orders_device_id ON orders (device_id)",
     "CREATE INDEX ix_orders_fee ON orders (fee_from, number) WHERE status IN ('ready')",
+    """
+    CREATE INDEX ix_orders_here ON orders (device_id, status) WHERE status IN ('accepted',
+                'awaiting_approval', 'awaiting_part', 'diagnosis', 'in_repair', 'out_for_delivery', 'ready')
+    """,
     "CREATE INDEX ix_orders_held ON orders (held_by) WHERE held_by IS NOT NULL",
     """
     CREATE INDEX ix_orders_open ON orders (number, promised) WHERE status IN ('accepted',
