@@ -1040,6 +1040,10 @@
         <source>shop</source>
         <translation>магазин</translation>
     </message>
+    <message>
+        <source>maker</source>
+        <translation>завод</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -3299,7 +3303,7 @@
         <translation>Выберите заявку в списке: здесь будут её сроки и уведомления.</translation>
     </message>
     <message>
-        <source>From {before} to {after}, workstation {name}. Terms and fees are counted by the clock: check it.</source>
+        <source>From {before} to {after}, workstation {name}. Terms and fees go by the clock: check it.</source>
         <translation>С {before} на {after}, рабочее место {name}. Сроки и плата считаются по часам: проверьте их.</translation>
     </message>
     <message>

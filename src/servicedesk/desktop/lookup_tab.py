@@ -60,8 +60,7 @@ class LookupTab(QWidget):
         self._finding = Latest(reading, self._find, self, interrupt=parts.interrupt)
         self._showing = Latest(reading, parts.lookup.card, self, pause_ms=40)
         self.undoing = Undoing(parts, work, self._free_in_hand, self.ui.find_edit, self)
-        actions = (self.undoing.action(), *actions)
-        self.actions = OrderActions(actions, self.ui, self._free_in_hand, self.refresh, self)
+        self.actions = OrderActions((self.undoing.action(), *actions), self.ui, self._free_in_hand, self.refresh, self)
         self.found = FoundList(self, self.ui.list, parts, work, lambda: (self._question().text, self._question().only))
         self.found.message.connect(self.message)
         self.found.printed.connect(self.reprinted)
@@ -126,9 +125,9 @@ class LookupTab(QWidget):
         self.undoing.undone.connect(self._undone)
         self.undoing.refused.connect(self._say)
         self._finding.answered.connect(self._show_found)
-        self._finding.refused.connect(self._say_unanswered)
+        self._finding.refused.connect(lambda _asked, refusal: self._say(refusal))
         self._showing.answered.connect(self._show_card)
-        self._showing.refused.connect(self._say_unanswered)
+        self._showing.refused.connect(lambda _asked, refusal: self._say(refusal))
         self.call_button.clicked.connect(self._open_call)
         self.step_button.clicked.connect(self._open_step)
         self.technician_button.clicked.connect(self._open_technician)
@@ -242,9 +241,7 @@ class LookupTab(QWidget):
 
     def _put_off(self, act: Callable[[], None]) -> bool:
         """A key within the pause of the search is meant for the order that is still to be found."""
-        if self._finding.busy:
-            self._finding.ask_now(self._question())
-        return self._afterwards.put_off(act)
+        return self._afterwards.put_off(act, lambda: self._finding.ask_now(self._question()))
 
     @Slot()
     def _open_call(self) -> None:
@@ -286,10 +283,6 @@ class LookupTab(QWidget):
     def _refuse(self, refusal: Refusal) -> None:
         if not self.steps.refuse(refusal):
             self._say(refusal)
-
-    @Slot(object, object)
-    def _say_unanswered(self, _asked: object, refusal: Refusal) -> None:
-        self._say(refusal)
 
     def _say(self, refusal: Refusal) -> None:
         sentence = self._wording.refusal(refusal)

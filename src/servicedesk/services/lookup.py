@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from servicedesk.domain.codes import grouped
+from servicedesk.domain.codes import Code, CodeKind, grouped
 from servicedesk.domain.refusals import OrderUnknown, ReceiptUnknown
 from servicedesk.domain.status import BY_HAND, NEXT, Fact, Status, needs
 from servicedesk.domain.text import norm, other_layout
@@ -13,6 +13,7 @@ from servicedesk.services.reads import Filter, OrderReads
 from servicedesk.services.sums import sums_of
 from servicedesk.services.zone import all_in_zone, in_zone
 
+_SERIAL_DIGITS = 6
 PAGE = 50
 """Rows of one page of a list."""
 
@@ -69,7 +70,18 @@ class Lookup:
 
     def _find(self, text: str, only: Filter, after: int | None, limit: int, now: datetime) -> Found:
         found = self._reads.find(text, only, after, limit, now.date())
-        return replace(found, rows=all_in_zone(found.rows, now.tzinfo))
+        rows = all_in_zone(found.rows, now.tzinfo)
+        meant = _short_number(text)
+        if meant is not None and after is None:  # the same digits may be the number of somebody's receipt
+            rows = tuple(sorted(rows, key=lambda row: row.number != meant))
+        return replace(found, rows=rows)
+
+
+def _short_number(text: str) -> int | None:
+    """The number of the order whose serial part was typed alone, None for any other words."""
+    digits = text.strip()
+    short = digits.isascii() and digits.isdigit() and len(digits) <= _SERIAL_DIGITS and int(digits) > 0
+    return Code(CodeKind.DEVICE_LABEL, 0, int(digits)).number if short else None
 
 
 def _legal_moves(facts: OrderFacts) -> tuple[NextMove, ...]:

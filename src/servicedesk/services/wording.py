@@ -14,8 +14,10 @@ from typing import Any
 from servicedesk.domain.money import Money
 from servicedesk.domain.refusals import Refusal
 from servicedesk.services import workstation
+from servicedesk.services.phones import groups_of
 
 LANGUAGES = workstation.LANGUAGES
+_RUSSIA, _DIGITS = 7, 11
 NBSP = "\u00a0"
 
 
@@ -153,6 +155,9 @@ class Wording:
             return text
         if not phonenumbers.is_valid_number(parsed):
             return text
+        digits = f"{parsed.country_code}{parsed.national_number}"
+        if parsed.country_code == _RUSSIA and len(digits) == _DIGITS and digits[1] not in "67":  # 6 and 7: Kazakhstan
+            return groups_of(digits)
         return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
 
     def _dated(self, day: date, pattern: str) -> str:

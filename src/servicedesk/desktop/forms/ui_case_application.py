@@ -74,6 +74,7 @@ class Ui_CaseApplication(object):
         self.phone_frame_layout.setContentsMargins(0, 0, 0, 0)
         self.phone_edit = PhoneEdit(self.phone_frame)
         self.phone_edit.setObjectName(u"phone_edit")
+        self.phone_edit.setProperty(u"main", False)
 
         self.phone_frame_layout.addWidget(self.phone_edit)
 

@@ -33,10 +33,17 @@ class Ui_UncollectedPage(object):
         self.UncollectedPage_layout.setSpacing(12)
         self.UncollectedPage_layout.setObjectName(u"UncollectedPage_layout")
         self.UncollectedPage_layout.setContentsMargins(0, 0, 0, 0)
+        self.jump_row = QHBoxLayout()
+        self.jump_row.setSpacing(12)
+        self.jump_row.setObjectName(u"jump_row")
+        self.jump_row.setContentsMargins(16, 0, 16, 0)
         self.jump_note = NoteBox(UncollectedPage)
         self.jump_note.setObjectName(u"jump_note")
 
-        self.UncollectedPage_layout.addWidget(self.jump_note)
+        self.jump_row.addWidget(self.jump_note)
+
+
+        self.UncollectedPage_layout.addLayout(self.jump_row)
 
         self.body = QHBoxLayout()
         self.body.setSpacing(16)

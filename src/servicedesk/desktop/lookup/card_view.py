@@ -117,7 +117,8 @@ class CardView(QObject):
             f"SN {facts.serial}" if facts.serial else "",
         ]
         ui.device_label.set_spans(soft(" · ".join(part for part in details if part)))
-        came = [facts.appearance, ", ".join(facts.accessories), wording.word(facts.warranty)]
+        payer = self.tr("paid by {payer}").format(payer=facts.payer) if facts.payer else ""
+        came = [facts.appearance, ", ".join(facts.accessories), wording.word(facts.warranty), payer]
         ui.fault_label.set_spans(
             Span(" ".join(facts.declared_fault.split())), soft("".join(f" · {part}" for part in came if part))
         )

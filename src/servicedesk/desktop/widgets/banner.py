@@ -122,6 +122,10 @@ class Banner(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: Esc that no field, list or menu wanted comes up to the window, before its shortcuts."""
         if self.isVisible() and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if self._kind is BannerKind.OK:  # good news are in nobody's way: the key goes on to what it is meant for
+                if event.type() is QEvent.Type.ShortcutOverride:
+                    self.clear()
+                return super().eventFilter(watched, event)
             if event.type() is QEvent.Type.ShortcutOverride:
                 event.accept()
                 return True

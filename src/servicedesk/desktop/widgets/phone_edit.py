@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from servicedesk.desktop.widgets.edit import Edit
+from servicedesk.services.phones import groups_of
 
 _COUNTRY = 11
-_GROUPS = ((1, 4, " "), (4, 7, " "), (7, 9, "-"), (9, 11, "-"))
 
 
 def grouped(text: str) -> str:
@@ -19,8 +19,7 @@ def grouped(text: str) -> str:
         digits = "7" + digits[1:]
     if rest or len(digits) != _COUNTRY or digits[0] != "7":
         return text
-    first, second, third, fourth = (digits[start:end] for start, end, _ in _GROUPS)
-    return f"+7 {first} {second}-{third}-{fourth}"
+    return groups_of(digits)
 
 
 class PhoneEdit(Edit):
