@@ -67,7 +67,6 @@ class ApplicationDialog(QDialog):
         ui.bottom_bar.add_right(self.open_button)
         ui.relation_segments.set_options([Choice(each.value, self._wording.word(each)) for each in Relation])
         ui.relation_segments.setAccessibleName(self.tr("Who the applicant is to the customer"))
-        ui.phone_edit.setProperty("main", False)
         ui.passport_edit.setMaxLength(_LONGEST_PASSPORT)
         ui.passport_edit.setPlaceholderText("52 04 123456")
         for edit in (ui.issued_on_edit, ui.born_on_edit):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from servicedesk.desktop import theme
 from servicedesk.desktop.cases.beside import Beside
 from servicedesk.desktop.cases.looks import left_words, pill_of
 from servicedesk.desktop.cases.passport_view import PassportView
@@ -15,6 +16,8 @@ from servicedesk.domain.lost_case import HOLDING, CaseState
 from servicedesk.services.cases.records import CaseCard
 from servicedesk.services.wording import Wording
 
+_LARGE_TYPE = 12.0
+
 
 class CaseView(QObject):
     """Shows a case in the form."""
@@ -26,6 +29,8 @@ class CaseView(QObject):
         self.beside = Beside(wording, parent)
         self.passport = PassportView(ui, self)
         ui.beside_place.addWidget(self.beside)
+        if theme.current().points > _LARGE_TYPE:  # a panel that stays would leave no room to read
+            ui.scroll_inside_layout.insertWidget(ui.scroll_inside_layout.count() - 1, ui.decision_panel)
         ui.head_row.setAlignment(ui.head_label, Qt.AlignmentFlag.AlignVCenter)
         ui.passport_row.setAlignment(ui.passport_label, Qt.AlignmentFlag.AlignVCenter)
 

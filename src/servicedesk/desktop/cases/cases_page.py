@@ -5,7 +5,6 @@ from enum import StrEnum
 
 from PySide6.QtCore import Slot
 
-from servicedesk.desktop import theme
 from servicedesk.desktop.cases.case_view import CaseView
 from servicedesk.desktop.cases.looks import row_of
 from servicedesk.desktop.desk import Desk
@@ -14,6 +13,7 @@ from servicedesk.desktop.page import Page
 from servicedesk.desktop.people import PeopleCompletion
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.choice import Choice
+from servicedesk.desktop.widgets.edit import Edit
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.widgets.scale import to_scale
 from servicedesk.domain.case_refusals import ProposerDecides
@@ -23,8 +23,6 @@ from servicedesk.domain.people_refusals import DirectorNeeded
 from servicedesk.domain.refusals import CodeSpoiled, ForeignCode, Refusal, ValueMissing
 from servicedesk.services.cases.lost_receipts import PAGE
 from servicedesk.services.cases.records import CaseCard, CaseRow
-
-_LIST = 400
 
 
 class Which(StrEnum):
@@ -94,7 +92,6 @@ class CasesPage(Page):
         for button in (self.again_button, self.withdraw_button, self.refuse_button):
             ui.bottom_bar.add_left(button)
         ui.bottom_bar.add_right(self.approve_button)
-        ui.list.setMinimumWidth(theme.current().px(_LIST))
         ui.which_segments.set_options(
             [Choice(Which.HELD.value, self.tr("Open")), Choice(Which.ENDED.value, self.tr("Ended"))]
         )
@@ -254,10 +251,14 @@ class CasesPage(Page):
         sentence = self._wording.refusal(refusal)
         if isinstance(refusal, DirectorNeeded | ProposerDecides):
             self.ui.director_frame.set_error(sentence.text)
-            self.ui.director_edit.setFocus()
+            self._go_to(self.ui.director_edit)
         elif isinstance(refusal, ValueMissing) and refusal.field == "why":
             self.passport.refuse(sentence.text)
         elif isinstance(refusal, ValueMissing) and refusal.field == "reason":
             self.ui.reason_frame.set_error(sentence.text)
-            self.ui.reason_edit.setFocus()
+            self._go_to(self.ui.reason_edit)
         self.say(self._wording, refusal)
+
+    def _go_to(self, edit: Edit) -> None:
+        edit.setFocus()
+        self.ui.scroll.ensureWidgetVisible(self.ui.decision_panel)
