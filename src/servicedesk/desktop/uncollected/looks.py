@@ -60,8 +60,7 @@ class UncollectedLooks(QObject):
             self._ui.jump_note.set_note("")
             return
         jump, moment = jumps[0], self._wording.moment
-        text = self.tr("From {before} to {after}, workstation {name}. Terms and fees are counted by the clock: check it.")
-        told = text.format(
+        told = self.tr("From {before} to {after}, workstation {name}. Terms and fees go by the clock: check it.").format(
             before=moment(jump.last_at.astimezone(now.tzinfo)),
             after=moment(jump.at.astimezone(now.tzinfo)),
             name=jump.workstation,
@@ -79,14 +78,14 @@ class UncollectedLooks(QObject):
             count=wording.count(waiting.days, "day"), fee=wording.short_money(waiting.fee_per_day)
         )
         if waiting.waived:
-            note += " · " + self.tr("lowered by {sum}").format(sum=wording.short_money(waiting.waived))
+            note = self.tr("lowered by {sum}").format(sum=wording.short_money(waiting.waived))
         tone = Tone.RED if waiting.owed else None
         ui.fee_card.set_fact(self.tr("Storage"), wording.short_money(waiting.owed), note, tone)
         if waiting.free_until is None:
             ui.term_card.set_fact(self.tr("Free until"), "—", self.tr("the clock does not run: nobody was told"))
             return
-        passes = "" if waiting.passes_on is None else wording.full_day(waiting.passes_on)
-        note = self.tr("may pass to the centre from {day}").format(day=passes) if passes else ""
+        passes = "" if waiting.passes_on is None else wording.short_day(waiting.passes_on)
+        note = self.tr("to the centre from {day}").format(day=passes) if passes else ""
         ui.term_card.set_fact(self.tr("Free until"), wording.day(waiting.free_until), note)
 
     def _show_warned(self, waiting: Waiting) -> None:

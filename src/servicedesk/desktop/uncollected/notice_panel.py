@@ -63,6 +63,7 @@ class NoticePanel(ActingPanel):
         ui.whom_edit.setPlaceholderText(self.tr("the customer"))
         for edit in (ui.given_edit, ui.received_edit):
             edit.set_today(self._today)
+            edit.set_past()
         ui.given_edit.set_suggestion(wording.short_day(self._today()))
 
     def _wire(self) -> None:

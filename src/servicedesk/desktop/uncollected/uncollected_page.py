@@ -63,7 +63,7 @@ class UncollectedPage(Page):
         self.notice_button = KeyButton(self, text=self.tr("Tell the customer"), key="Ctrl+L")
         self.received_button = KeyButton(self, text=self.tr("Letter received"), key="Ctrl+R")
         self.waive_button = KeyButton(self, text=self.tr("Lower the fee"), key="Ctrl+W")
-        self.sheet_button = KeyButton(self, text=self.tr("Print the fee"), key="Ctrl+K")
+        self.sheet_button = KeyButton(self, text=self.tr("Print the fee"), key="Ctrl+J")
         self.write_off_button = KeyButton(self, text=self.tr("Write off"), key="Ctrl+Enter", primary=True)
         self._build()
         self._choose(None)
@@ -114,8 +114,14 @@ class UncollectedPage(Page):
         ui.notice_list.chosen.connect(lambda _key: self._tell_buttons())
 
     def _options(self, counts: dict[OrderList, int]) -> list[Choice]:
-        word = self._wording.word
-        return [Choice(one.value, f"{word(one)} {counts[one]}" if one in counts else word(one)) for one in LISTS]
+        words = {
+            OrderList.NEAR_MONTH: self.tr("Free term ends soon"),
+            OrderList.PAST_MONTH: self.tr("Storage costs money"),
+            OrderList.NEAR_YEAR: self.tr("Year ends soon"),
+            OrderList.PAST_YEAR: self.tr("Year is over"),
+            OrderList.WRITTEN_OFF: self.tr("Written off"),
+        }
+        return [Choice(one.value, f"{words[one]} {counts[one]}" if one in counts else words[one]) for one in LISTS]
 
     def _read_counts(self) -> None:
         lists, jumps = self._procedures.lists, self._uncollected.jumps

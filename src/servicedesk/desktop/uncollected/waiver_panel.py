@@ -10,7 +10,7 @@ from servicedesk.desktop.uncollected.acting import ActingPanel
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.choice import Choice
 from servicedesk.desktop.widgets.scale import to_scale
-from servicedesk.services.uncollected.records import Waived, Waiting, WaiverRequest
+from servicedesk.services.uncollected.records import Waiting, Waived, WaiverRequest
 
 _PART, _ALL = "part", "all"
 

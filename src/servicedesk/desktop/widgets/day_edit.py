@@ -8,12 +8,14 @@ from PySide6.QtCore import QDate, QLocale, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from servicedesk.desktop.widgets.edit import Edit
+from servicedesk.domain.terms import months_later
 
 _OFFSET = re.compile(r"\+\s*(\d{1,4})")
 _NUMBERS = re.compile(r"(\d{1,2})[.,/\s-](\d{1,2})(?:[.,/\s-](\d{4}|\d{2}))?\.?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _WORDS = re.compile(r"(\d{1,2})\s+([^\W\d_]{3,})\.?(?:\s+(\d{4}))?(?:\s*г\.?)?(?:,.*)?")
 _MONTHS = range(1, 13)
+_YEAR_TOLD = re.compile(r"\d{4}|\d+\D+\d+\D+\d+|\+")
 
 
 def read_day(text: str, today: date, locale: QLocale) -> date | None:
@@ -64,11 +66,16 @@ class DayEdit(Edit):
         super().__init__(parent)
         self._today: Callable[[], date] = date.today
         self._day: date | None = None
+        self._past = False
         self.textEdited.connect(self._reread)
 
     def set_today(self, today: Callable[[], date]) -> None:
         """The centre's today, which offsets and missing years count from."""
         self._today = today
+
+    def set_past(self) -> None:
+        """Ask for a day that has been: without a year it is the last one of that name."""
+        self._past = True
 
     def day(self) -> date | None:
         """The day, or None when empty or not understood (then see problem())."""
@@ -87,7 +94,7 @@ class DayEdit(Edit):
             self._set_problem("")
         elif self._day is None:
             self._set_problem(self.tr("Write a day such as +3, 1.12 or 1 December."))
-        elif self._day < self._today():
+        elif self._day < self._today() and not self._past:
             self._set_problem(self.tr("This day has passed."))
         else:
             self._set_problem("")
@@ -104,7 +111,10 @@ class DayEdit(Edit):
         days = words.get(text.strip().lower())
         if days is not None:
             return self._today() + timedelta(days=days)
-        return read_day(text, self._today(), self.locale())
+        day = read_day(text, self._today(), self.locale())
+        if self._past and day is not None and day > self._today() and not _YEAR_TOLD.search(text):
+            return months_later(day, -12)
+        return day
 
     def _written(self, day: date | None) -> str:
         if day is None:
