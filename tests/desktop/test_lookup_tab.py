@@ -353,3 +353,29 @@ def test_a_device_that_comes_again_says_how_often_and_what_became_of_it(
         assert words in told
     choose(bench, tab, numbers[1])
     assert not tab.ui.earlier_label.isVisible()
+
+
+def test_a_finished_device_without_a_place_is_suggested_one(bench: Bench, tab: LookupTab, numbers: list[int]) -> None:
+    bench.desk.workshop.move(MoveRequest(numbers[2], Status.READY, Outcome.REPAIRED, place="Выдача"))
+    number = bench.desk.accept(television(serial="9", kind="Холодильник", place="")).orders[0].number
+    tab.refresh()
+    bench.until(lambda: tab.ui.list.rows()[0].key == number)
+    choose(bench, tab, number)
+    tab.step_button.click()
+    tab.ui.moves_chips.set_selected([Status.READY.value])
+    tab.ui.moves_chips.changed.emit()
+    bench.until(lambda: tab.ui.place_edit.suggestion() == "Выдача")
+    assert tab.ui.place_edit.text() == ""
+    tab.ui.outcome_chips.set_selected([Outcome.REPAIRED.value])
+    tab.ui.step_button.click()
+    bench.until(lambda: bench.desk.lookup.card(number).facts.place == "Выдача")
+
+
+def test_a_place_that_is_told_is_never_replaced_by_itself(bench: Bench, tab: LookupTab, numbers: list[int]) -> None:
+    bench.desk.workshop.move(MoveRequest(numbers[2], Status.READY, Outcome.REPAIRED, place="Выдача"))
+    choose(bench, tab, numbers[0])
+    tab.step_button.click()
+    tab.ui.moves_chips.set_selected([Status.READY.value])
+    tab.ui.moves_chips.changed.emit()
+    bench.rest()
+    assert tab.ui.place_edit.value() == "Б-03"

@@ -16,12 +16,14 @@ from shiboken6 import isValid
 
 from servicedesk.app import console_parts, start_of
 from servicedesk.desktop.closed_door import ClosedDoor
-from servicedesk.desktop.counter import Counter, looks_ours
+from servicedesk.desktop.counter import Counter
 from servicedesk.desktop.language import put_language_on
 from servicedesk.desktop.main_window import INTAKE, LOOKUP, PICKUP
 from servicedesk.desktop.program import Next, Program
+from servicedesk.desktop.scanned import looks_ours
 from servicedesk.desktop.unprinted import UnprintedDialog
 from servicedesk.desktop.widgets.banner import BannerKind
+from servicedesk.domain.codes import grouped
 from servicedesk.domain.refusals import DatabaseReadOnly
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.services.workshop import MoveRequest
@@ -104,6 +106,26 @@ def test_a_scan_goes_to_pickup_from_anywhere(qtbot: QtBot, run: RunProgram, work
     qtbot.waitUntil(lambda: counter.pickup.selection() is not None, timeout=10_000)
     assert program.window.frame.current() == PICKUP
     assert program.window.frame.banner.kind() == BannerKind.OK
+
+
+def test_a_label_scanned_at_lookup_shows_its_order_and_a_receipt_goes_to_pickup(
+    qtbot: QtBot, run: RunProgram, workplace: Workplace
+) -> None:
+    with WholeDesk(Path(workplace.database)) as desk:
+        visit = desk.accept(television())
+    program = run()
+    counter, frame = counter_of(program), program.window.frame
+    frame.show_page(LOOKUP)
+    program.wedge.scanned.emit(str(visit.orders[0].number))
+    shown = counter.lookup.ui.number_label
+    qtbot.waitUntil(lambda: shown.text() == grouped(visit.orders[0].number), timeout=10_000)
+    assert frame.current() == LOOKUP
+    program.wedge.scanned.emit(str(visit.receipt))
+    qtbot.waitUntil(lambda: counter.pickup.selection() is not None, timeout=10_000)
+    assert frame.current() == PICKUP
+    frame.show_page(INTAKE)
+    program.wedge.scanned.emit(str(visit.orders[0].number))
+    qtbot.waitUntil(lambda: frame.current() == PICKUP)
 
 
 def test_a_foreign_code_at_intake_is_the_serial_number_and_elsewhere_refused(qtbot: QtBot, run: RunProgram) -> None:
