@@ -2921,6 +2921,14 @@
         <translation>Сохранить список</translation>
     </message>
     <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Вид файла:</translation>
+    </message>
+    <message>
         <source>Spreadsheet</source>
         <translation>Таблица</translation>
     </message>

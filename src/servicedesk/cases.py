@@ -98,7 +98,7 @@ def cases_of(database: "Database", clock: Clock, desk: Callable[[], Desk], vault
         lost_receipts=LostReceipts(store, vault, clock, desk),
         passports=CasePassports(store, vault, clock, desk),
         tables=TablePrinting(store, clock, desk),
-        staff=Staff(store),
+        staff=Staff(store, clock, desk),
         history=History(database.history, clock),
         my_orders=MyOrders(database.order_lists, clock),
         till=Till(store, orders, clock, desk),

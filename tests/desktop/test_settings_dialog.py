@@ -14,6 +14,7 @@ from servicedesk.desktop.setup.deliveries import delivered
 from servicedesk.desktop.setup.paper_row import PaperRow, languages_of, sizes_of
 from servicedesk.desktop.theme import Scheme, Tone
 from servicedesk.domain.money import Money
+from servicedesk.domain.person import Role
 from servicedesk.domain.terms import SizeClass, StorageTerms
 from servicedesk.services.intake_records import IntakeRequest
 from servicedesk.services.papers import ROLLS, STICKERS, PaperKind, PaperSize
@@ -79,7 +80,7 @@ def test_ctrl_comma_opens_what_holds_now(clerk: Newcomer) -> None:
     assert not dialog.isModal()
     centre = dialog.pages[CENTRE].ui  # type: ignore[attr-defined]
     assert centre.name_edit.text() == "Сибирская сервисная компания"
-    assert dialog.pages[PEOPLE].ui.clerks_chips.selected() == ("Ольга",)  # type: ignore[attr-defined]
+    assert dialog.people.rows == [], "nobody is on record yet"
     assert dialog.pages[WORKSTATION].ui.database_label.text() == str(clerk.workplace.folders.database)  # type: ignore[attr-defined]
 
 
@@ -104,7 +105,10 @@ def test_everything_is_kept_and_read_again(clerk: Newcomer) -> None:
     centre.zone_select.setCurrentIndex(centre.zone_select.findData("Asia/Tomsk"))
     centre.paper_segments.set_value("en")
     people.director_edit.setText("Гаврилов А. Н.")
-    people.clerks_chips.set_selected(["Ольга", "Анна"])
+    for name, roles in (("Ольга", ["clerk"]), ("Мастеров", ["technician", "clerk"])):
+        row = dialog.people.add()
+        row.name_edit.setText(name)
+        row.role_chips.set_selected(roles)
     for edit, text in ((terms.free_edit, "2"), (terms.fee_edit, "70"), (terms.cap_edit, "3 000,50")):
         edit.setText(text)
     terms.guarantee_edit.setText("90")
@@ -119,8 +123,15 @@ def test_everything_is_kept_and_read_again(clerk: Newcomer) -> None:
     assert (kept.time_zone, kept.paper_language, kept.director) == ("Asia/Tomsk", "en", "Гаврилов А. Н.")
     assert kept.tariffs[-1].terms(SizeClass.MEDIUM) == StorageTerms(2, Money(70_00), Money(3000_50))
     assert (kept.guarantee_days, kept.repair_days) == (90, 14)
-    assert (settings.workstation, settings.sounds, settings.clerks) == ("2 (склад)", True, ("Ольга", "Анна"))
+    assert (settings.workstation, settings.sounds, settings.clerks) == ("2 (склад)", True, ("Ольга",))
     assert (settings.clerk, settings.printers) == ("Ольга", {}), "what was not touched is not written"
+
+    people = {one.name: one.roles for one in clerk.program.opened.parts.procedures.staff.people()}
+    assert people == {
+        "Гаврилов А. Н.": (Role.DIRECTOR,),
+        "Мастеров": (Role.CLERK, Role.TECHNICIAN),
+        "Ольга": (Role.CLERK,),
+    }
 
     dialog = open_settings(clerk)
     assert dialog.pages[TERMS].ui.cap_edit.money() == Money(3000_50)  # type: ignore[attr-defined]
@@ -334,3 +345,43 @@ def test_letters_reach_the_page_and_not_the_list(clerk: Newcomer) -> None:
     dialog.pages[CENTRE].ui.name_edit.selectAll()  # type: ignore[attr-defined]
     write("Центр")
     assert dialog.pages[CENTRE].ui.name_edit.text() == "Центр"  # type: ignore[attr-defined]
+
+
+def test_people_are_renamed_and_removed_and_nobody_else_is_touched(clerk: Newcomer) -> None:
+    staff = clerk.program.opened.parts.procedures.staff
+    anna, boris = staff.add("Анна", Role.CLERK), staff.add("Борис", Role.TECHNICIAN)
+    dialog = open_settings(clerk)
+    first, second = dialog.people.rows
+    staff.add("Вера", Role.CLERK)
+    first.name_edit.setText("Анна  Петровна")
+    first.role_chips.set_selected(["director"])
+    second.remove_button.click()
+    keep(clerk, dialog)
+    clerk.until(lambda: not dialog.isVisible())
+    assert [(one.id, one.name) for one in staff.people()] == [(anna.id, "Анна Петровна"), (boris.id + 1, "Вера")]
+    assert staff.named("Анна Петровна").roles == (Role.DIRECTOR,)
+
+
+@pytest.mark.parametrize(("name", "said"), [("анна.", "уже в списке"), ("…", "имя"), ("ы" * 101, "100")])
+def test_a_name_that_cannot_be_taken_says_so_in_its_row(clerk: Newcomer, name: str, said: str) -> None:
+    clerk.program.opened.parts.procedures.staff.add("Анна", Role.CLERK)
+    dialog = open_settings(clerk)
+    row = dialog.people.add()
+    row.name_edit.setText(name)
+    keep(clerk, dialog)
+    assert dialog.isVisible()
+    assert dialog.people.isVisible()
+    assert said in row.name_frame.error()
+    assert row.name_edit.hasFocus()
+    row.remove_button.click()
+    keep(clerk, dialog)
+    clerk.until(lambda: not dialog.isVisible())
+
+
+def test_a_badge_is_printed_from_its_row(clerk: Newcomer) -> None:
+    staff = clerk.program.opened.parts.procedures.staff
+    staff.add("Анна", Role.CLERK)
+    dialog = open_settings(clerk)
+    dialog.people.rows[0].badge_button.click()
+    clerk.until(lambda: staff.named("Анна").badge != 0)
+    clerk.until(lambda: "Анна" in clerk.window.frame.banner.words())

@@ -55,9 +55,10 @@ class SettingsDialog(QDialog):
         self.ui.setupUi(self)
         to_scale(self.ui)
         self.papers = PapersPage(prints, wording)
+        self.people = PeoplePage(wording)
         self.pages: list[SetupPage] = [
             CentrePage(wording),
-            PeoplePage(wording),
+            self.people,
             self.papers,
             StoragePage(),
             PhrasesPage(wording),

@@ -11,7 +11,11 @@ from servicedesk.desktop.main_window import MainWindow
 from servicedesk.desktop.parts import WindowParts
 from servicedesk.desktop.print_room import PrintRoom
 from servicedesk.desktop.setup.record import Setup, SetupStore
+from servicedesk.desktop.states import banner_of
+from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.work import Work
+from servicedesk.domain.refusals import Refusal
+from servicedesk.services.staff.staff import PersonRecord
 
 if TYPE_CHECKING:  # start-up: dialogs are loaded when they are asked for
     from servicedesk.desktop.help_dialog import HelpDialog
@@ -59,6 +63,7 @@ class SetupRoom(QObject):
                 store, self._prints, parts.queues, parts.wording, self._work, self._window, database=parts.database
             )
             self.settings.kept.connect(self._keep)
+            self.settings.people.badge_asked.connect(self._issue_badge)
         self.settings.open_now()
 
     def set_topic(self, of_tab: Callable[[int], str]) -> None:
@@ -74,6 +79,19 @@ class SetupRoom(QObject):
             self.help = HelpDialog(self._window)
         tab = max(index, 0)
         self.help.show_topic(self._topic_of(tab) or TABS[tab], self._parts.wording.language)
+
+    @Slot(str)
+    def _issue_badge(self, name: str) -> None:
+        staff = self._parts.procedures.staff
+        self._work.start(self, lambda: staff.issue_badge(name), self._badge_issued, self._refuse)
+
+    def _badge_issued(self, person: PersonRecord) -> None:
+        self._prints.poke()
+        self._window.say(BannerKind.OK, self.tr("The badge is on its way to the printer:"), person.name)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        sentence = self._parts.wording.refusal(refusal)
+        self._window.say(banner_of(refusal), sentence.head, sentence.text)
 
     @Slot(object)
     def _keep(self, setup: Setup) -> None:

@@ -1,6 +1,6 @@
 """The staff: who works in the centre and what each may decide, kept in the database for all counters."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from servicedesk.domain.codes import CodeKind
@@ -8,8 +8,11 @@ from servicedesk.domain.input_refusals import ChoiceUnknown
 from servicedesk.domain.people_refusals import BadgeUnknown, PersonKnown, PersonUnknown
 from servicedesk.domain.person import Person, Role
 from servicedesk.domain.text import name_key
+from servicedesk.services.issuing import issue
 from servicedesk.services.numbers import of_kind
-from servicedesk.services.ports import Store, Work
+from servicedesk.services.papers import PlaceLabelPaper
+from servicedesk.services.ports import Clock, Desk, Store, Work
+from servicedesk.services.staff.position import position_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +43,10 @@ class Staff:
     ledger names them; who comes back under the same name is the same person.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, clock: Clock, desk: Callable[[], Desk]) -> None:
         self._store = store
+        self._clock = clock
+        self._desk = desk
 
     def people(self) -> tuple[PersonRecord, ...]:
         """Everybody who works here now, by name."""
@@ -107,10 +112,15 @@ class Staff:
             return _record(person)
 
     def issue_badge(self, name: str) -> PersonRecord:
-        """Give a badge with a new number; a badge that was lost is void by that. Raises PersonUnknown."""
+        """Give a badge with a new number and put it on the print queue; one that was lost is void by that. Raises
+        PersonUnknown.
+        """
         with self._store.transaction() as work:
             person = _known(work, name)
-            person.badge = work.next_number(CodeKind.BADGE).number
+            code = work.next_number(CodeKind.BADGE)
+            person.badge = code.number
+            paper = PlaceLabelPaper(code, person.name, position_of(work, person.name))
+            issue(work, paper, self._desk().hand(self._clock()))
             return _record(person)
 
 
