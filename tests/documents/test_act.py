@@ -103,3 +103,9 @@ def test_whoever_takes_the_device_signs_for_it() -> None:
 def test_a_duplicate_is_for_the_customer_alone() -> None:
     assert len(said(act()).copies) == 2
     assert len(worded(act(), Words("ru"), CopyMark.duplicate(1)).copies) == 1
+
+
+def test_whoever_pays_for_a_warranty_repair_is_named() -> None:
+    device = replace(REPAIRED, warranty=Warranty.SHOP, works=NOTHING, payer="ООО «Эльдорадо»")
+    (item,) = said(replace(act(), devices=(device,))).items
+    assert "бесплатно, за счёт магазина, платит ООО «Эльдорадо»" in [field.value for field in item.fields]

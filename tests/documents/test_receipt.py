@@ -8,6 +8,7 @@ from servicedesk.documents.receipt import receipt as worded
 from servicedesk.documents.renderer import PaperRenderer
 from servicedesk.domain.money import NOTHING, Estimate
 from servicedesk.domain.terms import StorageTerms
+from servicedesk.domain.warranty import Warranty
 from servicedesk.services.papers import CopyMark, PaperSize, ReceiptDevice, ReceiptPaper
 from tests.documents.decoders import pdf_text
 from tests.documents.samples import CENTRE, LAPTOP, ORIGINAL, REMOTE, TELEVISION, receipt, roubles
@@ -173,3 +174,10 @@ def test_the_form_by_which_it_was_issued_is_told() -> None:
 
 def test_a_day_far_away_is_written_in_full() -> None:
     assert fields(replace(REMOTE, promised=date(2027, 3, 8)))["Готовность"] == "до 8 марта 2027 г."
+
+
+def test_whoever_pays_for_a_warranty_repair_is_named() -> None:
+    device = replace(TELEVISION, warranty=Warranty.MANUFACTURER, payer="Элджи Рус")
+    paper = replace(receipt(), devices=(device,))
+    for language, words in (("ru", "платит Элджи Рус"), ("en", "paid by Элджи Рус")):
+        assert words in pdf_text(PaperRenderer().pdf(paper, PaperSize.A5, language, ORIGINAL)).replace("\n", " ")

@@ -69,7 +69,8 @@ def _item(paper: ActPaper, index: int, words: Words) -> Item:
 
 def _works(device: ActDevice, words: Words) -> str:
     if device.warranty is not Warranty.PAID and not device.works:
-        return words("act.works_free", warranty=device.warranty)
+        free = words("act.works_free", warranty=device.warranty)
+        return f"{free}, {words('receipt.payer', payer=device.payer)}" if device.payer else free
     return words.desk.money(device.works)
 
 

@@ -88,7 +88,8 @@ def _item(paper: ReceiptPaper, index: int, words: Words) -> Item:
 
 def _repair(device: ReceiptDevice, words: Words) -> str:
     urgent = words("receipt.urgent") if device.urgent else ""
-    return ", ".join(part for part in (words.desk.word(device.warranty), urgent) if part)
+    payer = words("receipt.payer", payer=device.payer) if device.payer else ""
+    return ", ".join(part for part in (words.desk.word(device.warranty), payer, urgent) if part)
 
 
 def _cost(device: ReceiptDevice, words: Words) -> str:

@@ -18,6 +18,7 @@ class Column(StrEnum):
     COLOUR = "colour"
     PLACE = "place"
     TECHNICIAN = "technician"
+    PAYER = "payer"
 
 
 class Filter(StrEnum):

@@ -9,10 +9,10 @@ from sqlalchemy.orm.attributes import get_history
 from servicedesk.domain.codes import grouped
 from servicedesk.services.reads import Column
 from servicedesk.storage.directory import SqlDirectory
-from servicedesk.storage.mapping import Customer, Device, Order
+from servicedesk.storage.mapping import Customer, Device, Order, Shop
 
 _DEVICE_WORDS = ("kind", "brand", "model", "serial", "colour")
-_PLACED = {"place": Column.PLACE, "technician": Column.TECHNICIAN}
+_PLACED = {"place": Column.PLACE, "technician": Column.TECHNICIAN, "payer": Column.PAYER}
 
 
 class Changes:
@@ -33,12 +33,7 @@ class Changes:
 
     def _notice(self, session: Session, _flush: object, _instances: object) -> None:
         for entity in session.new:
-            match entity:
-                case Order():
-                    self.orders.add(entity.number)
-                    self._count_places(entity, _PLACED)
-                case Device():
-                    self._count_device(entity)
+            self._notice_new(entity)
         for entity in session.dirty:
             match entity:
                 case Order():
@@ -48,6 +43,16 @@ class Changes:
                     self._count_device(entity)
                 case Customer() if _has_changed(entity, "name", "phones"):
                     self.customers.add(_kept(entity.id))
+
+    def _notice_new(self, entity: Any) -> None:
+        match entity:
+            case Order():
+                self.orders.add(entity.number)
+                self._count_places(entity, _PLACED)
+            case Device():
+                self._count_device(entity)
+            case Shop():
+                self._directory.use(Column.PAYER, entity.name)
 
     def _notice_order(self, order: Order) -> None:
         self._touched.add(order.number)

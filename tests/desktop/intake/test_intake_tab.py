@@ -151,7 +151,7 @@ def test_everything_told_reaches_the_order(counter: Counter) -> None:
     counter.press(K.Key_Return)
     counter.press(K.Key_Right)
     counter.press(K.Key_Return)
-    for words in ("2500-4000", "3500", "500"):
+    for words in ("Элджи Рус", "2500-4000", "500"):
         counter.tell(words)
     counter.press(K.Key_Right)
     counter.press(K.Key_Return)
@@ -168,8 +168,8 @@ def test_everything_told_reaches_the_order(counter: Counter) -> None:
     facts = counter.desk.lookup.card(accepted.orders[0].number).facts
     assert facts.contact is Contact.SMS
     assert (facts.appearance, facts.accessories) == ("scratches", ("stand",))
-    assert (facts.warranty, facts.urgent) == (Warranty.MANUFACTURER, True)
-    assert facts.estimate == Estimate(Money(2500_00), Money(4000_00), Money(3500_00))
+    assert (facts.warranty, facts.payer, facts.urgent) == (Warranty.MANUFACTURER, "Элджи Рус", True)
+    assert facts.estimate == Estimate(Money(2500_00), Money(4000_00), Money(4000_00))
     assert (facts.advance, facts.stated_value) == (Money(500_00), Money(18000_00))
     assert (facts.promised, facts.place, facts.note) == (date(2026, 11, 18), "Б-03", "уже открывали")
 
@@ -227,3 +227,21 @@ def test_the_summary_tells_devices_advance_and_day_and_what_is_printed_where(cou
     counter.device.advance_edit.selectAll()
     counter.write("много")
     assert summary()[0] == "1\u00a0аппарат · ready by 24 ноября"
+
+
+def test_who_pays_is_asked_under_the_warranty_of_somebody_else_alone(counter: Counter) -> None:
+    ui = counter.device
+    told = {}
+    for warranty in Warranty:
+        ui.warranty_segments._choose(warranty.value)
+        told[warranty] = (ui.payer_frame.isHidden(), ui.call_above_frame.isHidden())
+    assert told == {
+        Warranty.PAID: (True, False),
+        Warranty.MANUFACTURER: (False, True),
+        Warranty.SHOP: (False, True),
+        Warranty.OURS: (True, False),
+    }
+    ui.payer_edit.setText("М.Видео")
+    assert counter.tab.form().devices[0].request(of_known=False).payer == ""
+    ui.warranty_segments._choose(Warranty.SHOP.value)
+    assert counter.tab.form().devices[0].request(of_known=False).payer == "М.Видео"

@@ -7,7 +7,7 @@ from servicedesk.desktop.completion import Completion
 from servicedesk.desktop.forms.ui_intake_device import Ui_IntakeDevice
 from servicedesk.desktop.intake.phrases import FaultPhrases, usual_accessories, usual_appearances, usual_faults
 from servicedesk.desktop.intake.term import Term
-from servicedesk.desktop.intake.visit_form import DeviceForm
+from servicedesk.desktop.intake.visit_form import PAID_BY_OTHERS, DeviceForm
 from servicedesk.desktop.widgets.choice import Choice
 from servicedesk.desktop.widgets.edit import Edit
 from servicedesk.desktop.widgets.field_frame import FieldFrame
@@ -24,7 +24,7 @@ from servicedesk.services.intake_records import IntakeDefaults, KnownDevice
 from servicedesk.services.reads import Column
 from servicedesk.services.wording import Wording
 
-_LINES = ("kind", "brand", "model", "serial", "colour", "estimate", "value", "place")
+_LINES = ("kind", "brand", "model", "serial", "colour", "payer", "estimate", "value", "place")
 _FRAMES = (*_LINES, "fault", "appearance", "accessories", "call_above", "promised", "note")
 
 
@@ -67,10 +67,11 @@ class DevicePanel(Panel):
         self.ui.fault_edit.textChanged.connect(self.ui.fault_frame.clear_error)
         for segments in (self.ui.warranty_segments, self.ui.method_segments):
             segments.chosen.connect(self.changed)
-        for name in ("kind", "brand", "model", "colour", "place"):
+        for name in ("kind", "brand", "model", "colour", "payer", "place"):
             getattr(self.ui, f"{name}_edit").taken.connect(self.changed)
         for edit in (self.ui.kind_edit, self.ui.brand_edit):
             edit.textChanged.connect(self.retitled)
+        self.ui.warranty_segments.chosen.connect(self._ask_payer)
         self.term.changed.connect(self.changed)
         self.term.changed.connect(self.ui.promised_frame.clear_error)
         self.ui.kind_edit.textEdited.connect(self._kind_typed)
@@ -82,14 +83,19 @@ class DevicePanel(Panel):
     def set_desk(self, intake: Intake, reading: Work, wording: Wording) -> None:
         """What completes the fields, and the words of the choices."""
         ui = self.ui
-        self.ui.warranty_segments.set_options(Choice(one.value, wording.word(one)) for one in Warranty)
+        short = {Warranty.SHOP: self.tr("shop"), Warranty.MANUFACTURER: self.tr("maker")}
+        self.ui.warranty_segments.set_options(
+            Choice(one.value, short.get(one) or wording.word(one)) for one in Warranty
+        )
         self.ui.method_segments.set_options(Choice(one.value, wording.word(one)) for one in Method)
         Completion(ui.kind_edit, Column.KIND, intake, reading)
         Completion(ui.brand_edit, Column.BRAND, intake, reading, lambda: (ui.kind_edit.text(), ""))
         Completion(ui.model_edit, Column.MODEL, intake, reading, lambda: (ui.kind_edit.text(), ui.brand_edit.text()))
         Completion(ui.colour_edit, Column.COLOUR, intake, reading)
         Completion(ui.place_edit, Column.PLACE, intake, reading)
+        Completion(ui.payer_edit, Column.PAYER, intake, reading)
         self._offer_phrases(Centre())  # the panel has its shape before the centre's own phrases are read
+        self._ask_payer()
         self._dress()
 
     def set_defaults(self, defaults: IntakeDefaults) -> None:
@@ -112,6 +118,7 @@ class DevicePanel(Panel):
         self.ui.appearance_chips.set_selected(form.appearance)
         self.ui.accessories_chips.set_selected(form.accessories)
         self.ui.warranty_segments.set_value(form.warranty)
+        self._ask_payer()
         self.term.fill(form.promised, form.urgent)
         suggested = form.call_above == self._implied_call()
         self._declined = bool(form.estimate) and not form.call_above
@@ -171,9 +178,9 @@ class DevicePanel(Panel):
         ui = self.ui
         return [
             ui.kind_edit, ui.brand_edit, ui.model_edit, ui.serial_edit, ui.colour_edit, ui.fault_edit, ui.fault_chips,
-            ui.appearance_chips, ui.accessories_chips, ui.warranty_segments, ui.estimate_edit, ui.call_above_edit,
-            ui.advance_edit, ui.method_segments, ui.promised_edit, ui.term_chips, ui.value_edit, ui.place_edit,
-            ui.note_edit,
+            ui.appearance_chips, ui.accessories_chips, ui.warranty_segments, ui.payer_edit,
+            ui.estimate_edit, ui.call_above_edit, ui.advance_edit, ui.method_segments, ui.promised_edit,
+            ui.term_chips, ui.value_edit, ui.place_edit, ui.note_edit,
         ]  # fmt: skip
 
     def device_id(self) -> int | None:
@@ -210,6 +217,13 @@ class DevicePanel(Panel):
         if self._device_id is not None:
             self._device_id, self._known_serial = None, ""
             self.identified.emit()
+
+    @Slot()
+    def _ask_payer(self) -> None:
+        """Under somebody's warranty it is that one who pays; the customer is not asked before going over a sum."""
+        paid_by_other = self.ui.warranty_segments.value() in PAID_BY_OTHERS
+        self.ui.payer_frame.setVisible(paid_by_other)
+        self.ui.call_above_frame.setVisible(not paid_by_other)
 
     def _implied_call(self) -> str:
         """What "call when above" is unless told otherwise: the upper end of the estimate."""

@@ -16,6 +16,9 @@ from servicedesk.services.intake_records import DeviceRequest, IntakeRequest
 
 _WORDS = ("kind", "brand", "model", "serial", "colour", "fault", "value", "estimate", "call_above", "note")
 
+PAID_BY_OTHERS = frozenset({Warranty.MANUFACTURER.value, Warranty.SHOP.value})
+"""The repairs for which somebody else than the customer and the centre pays."""
+
 F = TypeVar("F", "DeviceForm", "VisitForm")
 
 
@@ -32,6 +35,7 @@ class DeviceForm:
     appearance: tuple[str, ...] = ()
     accessories: tuple[str, ...] = ()
     warranty: str = Warranty.PAID.value
+    payer: str = ""
     estimate: str = ""
     call_above: str = ""
     promised: str = ""
@@ -67,6 +71,7 @@ class DeviceForm:
             accessories=self.accessories,
             value=_sum("value", self.value),
             warranty=Warranty(self.warranty),
+            payer=self.payer if self.warranty in PAID_BY_OTHERS else "",
             urgent=self.urgent,
             estimate=self._estimate(),
             promised=self._promised(),

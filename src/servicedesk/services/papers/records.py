@@ -61,6 +61,7 @@ class ReceiptDevice(PaperDevice):
     urgent: bool = False
     place: str = ""
     storage: StorageTerms | None = None
+    payer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,7 @@ class ActDevice(PaperDevice):
     storage_let_off: Money = NOTHING
     accessories: tuple[str, ...] = ()
     accessories_missing: tuple[str, ...] = ()
+    payer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
