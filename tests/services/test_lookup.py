@@ -2,7 +2,7 @@
 
 import pytest
 
-from servicedesk.domain.codes import grouped
+from servicedesk.domain.codes import Code, CodeKind, grouped
 from servicedesk.domain.refusals import (
     ChangedMeanwhile,
     FactMissing,
@@ -153,3 +153,11 @@ def test_a_serial_part_is_enough_for_a_number_and_a_wrong_paper_is_named(desk: W
         order_code(str(desk.lookup.card(numbers[0]).facts.receipt))
     with pytest.raises(OrderUnknown):
         order_code("0")
+
+
+def test_a_short_number_shows_the_order_before_the_receipt_that_has_it_too(desk: WholeDesk) -> None:
+    desk.accept(television(), television(serial="2"))
+    desk.accept(television(serial="3"), television(serial="4"))
+    numbers = [row.number for row in desk.lookup.find("2").rows]
+    assert numbers[0] == Code(CodeKind.DEVICE_LABEL, 0, 2).number
+    assert len(numbers) == 3, "the control: the second receipt's orders are found as well"
