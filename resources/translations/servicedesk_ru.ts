@@ -1526,8 +1526,12 @@
         <translation>Скопировано:</translation>
     </message>
     <message>
-        <source>filter: words from any column</source>
-        <translation>отбор: слова из любой колонки</translation>
+        <source>filter</source>
+        <translation>отбор</translation>
+    </message>
+    <message>
+        <source>Filter: words from any column</source>
+        <translation>Отбор: слова из любой колонки</translation>
     </message>
     <message>
         <source>Columns</source>

@@ -76,6 +76,7 @@ RowList:focus {{ border-color: {c.accent}; }}
 QToolTip {{ background: {c.ink}; color: {c.card}; border: none; padding: {px(4)}px {px(8)}px; }}
 QMenu {{ background: {c.card}; color: {c.ink}; border: {px(1)}px solid {c.line}; padding: {px(4)}px; }}
 QMenu::item {{ padding: {px(8)}px {px(24)}px {px(8)}px {px(12)}px; border-radius: {px(4)}px; }}
+ColumnsMenu::item {{ padding: {px(3)}px {px(24)}px {px(3)}px {px(12)}px; }}
 QMenu::item:selected {{ background: {c.selection}; color: {c.ink}; }}
 QMenu::item:disabled {{ color: {c.disabled}; background: transparent; }}
 QMenu::separator {{ height: {px(1)}px; background: {c.line}; margin: {px(4)}px {px(8)}px; }}

@@ -142,8 +142,8 @@ class ListView(QWidget):
     def _build(self) -> None:
         look = theme.current()
         self.filter_edit = Edit(self)
-        self.filter_edit.setPlaceholderText(self.tr("filter: words from any column"))
-        self.filter_edit.setAccessibleName(self.filter_edit.placeholderText())
+        self.filter_edit.setPlaceholderText(self.tr("filter"))
+        self.filter_edit.setAccessibleName(self.tr("Filter: words from any column"))
         self.filter_edit.setClearButtonEnabled(False)
         self.count_label = Label(self, kind=Kind.SOFT)
         self.columns_button = KeyButton(self, text=self.tr("Columns"), key="Ctrl+K")

@@ -19,6 +19,9 @@ def ask_where(title: str, day: date, parent: QWidget, save: Callable[[Path], Non
     dialog = QFileDialog(parent, QCoreApplication.translate("Saving", "Save the list"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    # A dialog that the desktop lends has words of its own; for ours Qt knows only some of them in Russian.
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, QCoreApplication.translate("Saving", "Folder:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, QCoreApplication.translate("Saving", "Kind of file:"))
     kinds = {
         QCoreApplication.translate("Saving", "Spreadsheet") + f" (*{XLSX})": XLSX,
         QCoreApplication.translate("Saving", "Text with semicolons") + f" (*{CSV})": CSV,
