@@ -231,7 +231,7 @@ class LookupTab(QWidget):
 
     def _tell_buttons(self) -> None:
         card = self._card
-        self.reprint_button.setEnabled(card is not None)
+        self.reprint_button.setEnabled(card is not None and not self.actions.place.is_open)  # F8 is the panel's then
         self.actions.button.setEnabled(card is not None and not self._is_writing)
         self.call_button.setEnabled(card is not None and not self._is_writing)
         can_move = card is not None and card.facts.status not in GONE and not self._is_writing

@@ -117,7 +117,7 @@ def order_actions(desk: Desk) -> tuple[OrderAction, ...]:
         ),
         OrderAction(
             QCoreApplication.translate("Procedures", "History of the device"),
-            "Ctrl+H",
+            "Ctrl+I",
             fits=lambda _card: True,
             panel=lambda card: _history(desk, card),
         ),

@@ -36,6 +36,7 @@ class HistoryPanel(OrderPanel):
         )
         self.scope_segments.setVisible(bool(card.facts.model))
         self.list = ListView(desk.parts, desk.work, desk.reading, self)
+        self.list.noun = "stay"
         self.close_button = KeyButton(self, text=self.tr("Close"), key="Esc")
         self._lay_out()
         self.list.message.connect(self.message)
@@ -50,17 +51,17 @@ class HistoryPanel(OrderPanel):
 
     def _lay_out(self) -> None:
         look = theme.current()
-        foot = QHBoxLayout()
-        foot.addWidget(self.scope_segments)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
+        head = QHBoxLayout()
+        head.setSpacing(look.px(_GAP))
+        head.addWidget(self.head_label, 1)
+        head.addWidget(self.scope_segments)
+        head.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, look.px(_GAP), 0, 0)
         column.setSpacing(look.px(_GAP))
-        column.addWidget(self.head_label)
+        column.addLayout(head)
         column.addWidget(self.told_label)
         column.addWidget(self.list, 1)
-        column.addLayout(foot)
 
     @Slot()
     def _ask(self) -> None:

@@ -56,6 +56,7 @@ class MyOrdersPage(Page):
             edit.setAccessibleName(edit.placeholderText())
             Completion(edit, Column.TECHNICIAN, parts.intake, desk.reading)
         self.list = ListView(parts, desk.work, desk.reading, self)
+        self.list.noun = "order"
         self.fields = StepFields(desk, self)
         self.step_buttons = {
             status: KeyButton(self, text=self._wording.word(status), key=key, primary=status is Status.READY)
@@ -136,7 +137,7 @@ class MyOrdersPage(Page):
         self.assign_button.clicked.connect(self._assign)
         self.to_edit.returnPressed.connect(self._assign)
         self.fields.told.connect(self._move)
-        self.fields.closed.connect(self.list.setFocus)
+        self.fields.closed.connect(self._end_step)
         self._reading.answered.connect(self._show)
         self._reading.refused.connect(lambda _asked, refusal: self._refuse(refusal))
         self._tell_buttons()
@@ -169,9 +170,20 @@ class MyOrdersPage(Page):
             return
         order, facts = chosen[0], missing(chosen[0], wanted)
         if facts or wanted is Status.READY:
+            self._show_steps(shown=False)
             self.fields.ask(order, wanted, facts)
         else:
             self._move(MoveRequest(order.number, wanted))
+
+    @Slot()
+    def _end_step(self) -> None:
+        self._show_steps(shown=True)
+        self.list.setFocus()
+
+    def _show_steps(self, *, shown: bool) -> None:
+        """One blue button at a time."""
+        for button in (*self.step_buttons.values(), self.undo_button):
+            button.setVisible(shown)
 
     @Slot(object)
     def _move(self, request: MoveRequest) -> None:

@@ -1,7 +1,7 @@
 """What came back within so many days: the share by technician, brand or model, and the orders themselves."""
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QIntValidator
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QIntValidator, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from servicedesk.desktop import theme
@@ -77,8 +77,8 @@ class ReturnsPage(Page):
         head.addWidget(self.total_label)
         body = QHBoxLayout()
         body.setSpacing(look.px(_MARGIN))
-        body.addWidget(self.groups, 2)
-        body.addWidget(self.orders, 3)
+        body.addWidget(self.groups, 4)
+        body.addWidget(self.orders, 9)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(_MARGIN), 0, look.px(_MARGIN), look.px(_MARGIN))
         column.setSpacing(look.px(_GAP))
@@ -88,6 +88,11 @@ class ReturnsPage(Page):
     def _wire(self) -> None:
         self.groups.set_empty(self.tr("Nothing was handed over within a year"))
         self.orders.set_empty(self.tr("Nothing came back"), self.tr("Try more days."))
+        groups = self.groups  # the keys of a list are those of the orders
+        for part in (groups.filter_edit, groups.columns_button, groups.save_button, groups.print_button):
+            part.hide()
+        for shortcut in groups.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            shortcut.setEnabled(False)
         for each in (self.groups, self.orders):
             each.message.connect(self.message)
             each.printed.connect(self.printed)
