@@ -23,7 +23,7 @@ from servicedesk.storage.database import Database, open_store
 TODAY = date(2026, 3, 10)
 DAY = 20260310
 PAGE = 50
-RATIO_GOAL, LIST_MS, FIGURES_MS = 10.0, 50.0, 10.0
+RATIO_GOAL, MOST_MS = 10.0, 50.0
 
 _OPEN = "o.status IN ('accepted', 'awaiting_approval', 'awaiting_part', 'diagnosis', 'in_repair')"
 _GONE = "o.status IN ('cancelled', 'handed_over', 'written_off')"
@@ -90,13 +90,13 @@ def lists(database: Database, raw: sqlite3.Connection, limits: Limits) -> None:
             raise SystemExit(f"{which}: {len(page.rows)} rows, the floor has {rows}")
         floor = microseconds(lambda sql=sql: raw.execute(sql).fetchall(), 30)  # type: ignore[misc]
         ours = microseconds(lambda question=question: database.order_lists.page(question), 30)  # type: ignore[misc]
-        limits.hold(f"{which.value}: first page, {rows} rows", ours, floor, LIST_MS)
+        limits.hold(f"{which.value}: first page, {rows} rows", ours, floor, MOST_MS)
         counted = microseconds(lambda question=question: database.order_lists.count(question), 30)  # type: ignore[misc]
         count = f"SELECT count(*) FROM orders o JOIN device d ON d.id = o.device_id WHERE {_RULES[which]}"
         if "d." not in _RULES[which]:
             count = f"SELECT count(*) FROM orders o WHERE {_RULES[which]}"
         floor = microseconds(lambda count=count: raw.execute(count).fetchone(), 30)  # type: ignore[misc]
-        limits.hold(f"{which.value}: counted", counted, floor, LIST_MS)
+        limits.hold(f"{which.value}: counted", counted, floor, MOST_MS)
 
 
 def figures(database: Database, raw: sqlite3.Connection, limits: Limits) -> None:
@@ -108,7 +108,7 @@ def figures(database: Database, raw: sqlite3.Connection, limits: Limits) -> None
             raw.execute(sql).fetchall()
 
     limits.hold(
-        "figures of the store", microseconds(lambda: reads.figures(TODAY), 30), microseconds(floor, 30), FIGURES_MS
+        "figures of the store", microseconds(lambda: reads.figures(TODAY), 30), microseconds(floor, 30), MOST_MS
     )
     by_place = microseconds(lambda: raw.execute(_FIGURES[1]).fetchall(), 30)
     limits.tell("places with what stands there", microseconds(reads.places, 30), by_place)

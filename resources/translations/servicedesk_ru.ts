@@ -1326,6 +1326,10 @@
         <source>Note for the technician, the customer will not see it</source>
         <translation>Заметка мастеру, клиент её не увидит</translation>
     </message>
+    <message>
+        <source>Size, storage goes by it</source>
+        <translation>Размер, по нему плата за хранение</translation>
+    </message>
 </context>
 <context>
     <name>IntakePhrases</name>
@@ -2490,16 +2494,16 @@
         <translation>Внутри места</translation>
     </message>
     <message>
-        <source>Empty: it stands by itself.</source>
-        <translation>Пусто — стоит само по себе.</translation>
+        <source>stands by itself</source>
+        <translation>стоит само по себе</translation>
+    </message>
+    <message>
+        <source>nobody counts</source>
+        <translation>никто не считает</translation>
     </message>
     <message>
         <source>Room for how many devices</source>
         <translation>Сколько аппаратов помещается</translation>
-    </message>
-    <message>
-        <source>Empty: nobody counts.</source>
-        <translation>Пусто — никто не считает.</translation>
     </message>
     <message>
         <source>Takes sizes</source>
@@ -2740,8 +2744,8 @@
 <context>
     <name>PuttingPage</name>
     <message>
-        <source>Label or place: scan it, or type a number or a name</source>
-        <translation>Ярлык или место: отсканируйте либо наберите номер или название</translation>
+        <source>Label or place: scan, number, name</source>
+        <translation>Ярлык или место: скан, номер, название</translation>
     </message>
     <message>
         <source>Place first: every label after it is put there. Labels first: they wait for their place.</source>

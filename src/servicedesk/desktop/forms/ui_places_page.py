@@ -151,9 +151,9 @@ class Ui_PlacesPage(object):
     def retranslateUi(self, PlacesPage):
         self.name_frame.setProperty(u"label", QCoreApplication.translate("PlacesPage", u"Name", None))
         self.parent_frame.setProperty(u"label", QCoreApplication.translate("PlacesPage", u"Part of", None))
-        self.parent_frame.setProperty(u"hint", QCoreApplication.translate("PlacesPage", u"Empty: it stands by itself.", None))
+        self.parent_edit.setPlaceholderText(QCoreApplication.translate("PlacesPage", u"stands by itself", None))
         self.capacity_frame.setProperty(u"label", QCoreApplication.translate("PlacesPage", u"Room for how many devices", None))
-        self.capacity_frame.setProperty(u"hint", QCoreApplication.translate("PlacesPage", u"Empty: nobody counts.", None))
+        self.capacity_edit.setPlaceholderText(QCoreApplication.translate("PlacesPage", u"nobody counts", None))
         self.sizes_frame.setProperty(u"label", QCoreApplication.translate("PlacesPage", u"Takes sizes", None))
         self.sizes_frame.setProperty(u"hint", QCoreApplication.translate("PlacesPage", u"None chosen: all of them.", None))
         pass

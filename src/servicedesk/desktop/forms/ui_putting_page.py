@@ -115,7 +115,7 @@ class Ui_PuttingPage(object):
     # setupUi
 
     def retranslateUi(self, PuttingPage):
-        self.code_frame.setProperty(u"label", QCoreApplication.translate("PuttingPage", u"Label or place: scan it, or type a number or a name", None))
+        self.code_frame.setProperty(u"label", QCoreApplication.translate("PuttingPage", u"Label or place: scan, number, name", None))
         self.how_label.setText(QCoreApplication.translate("PuttingPage", u"Place first: every label after it is put there. Labels first: they wait for their place.", None))
         self.list_label.setText(QCoreApplication.translate("PuttingPage", u"In this round", None))
         pass
