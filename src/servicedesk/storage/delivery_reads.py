@@ -113,7 +113,11 @@ class SqlDeliveryReads:
     def shops(self) -> tuple[ShopFacts, ...]:
         """Every shop, those that are worked with first, by name."""
         with self._readers.reading() as connection:
-            return tuple(ShopFacts(*told, bool(active)) for *told, active in _SHOPS.all(connection))
+            rows = _SHOPS.all(connection)
+        return tuple(
+            ShopFacts(shop_id, name, phone, address, requisites, bool(active))
+            for shop_id, name, phone, address, requisites, active in rows
+        )
 
     def payers(self, prefix: str, limit: int) -> tuple[str, ...]:
         """Names of shops and of earlier payers that begin with the prefix, however it is written."""

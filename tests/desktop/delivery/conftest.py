@@ -40,6 +40,6 @@ def desk(bench: Bench) -> Desk:
     parts.procedures.deliveries = whole.deliveries
     parts.procedures.delivery_board = whole.delivery_board
     parts.procedures.shops = whole.shops
-    parts.procedures.staff = Staff(whole.database.store)
+    parts.procedures.staff = Staff(whole.database.store, whole.clock, whole.desk)
     parts.procedures.tables = TablePrinting(whole.database.store, whole.clock, whole.desk)
     return Desk(cast("Any", parts), bench.work, bench.reading, QWidget())

@@ -19,7 +19,7 @@ from tests.services.deliveries.trips import one_out, plan
 
 @pytest.fixture
 def page(bench: Bench, desk: Desk, accepted: Accepted, stage: Callable[..., QWidget]) -> DeliveryPage:
-    assert accepted
+    assert accepted.orders
     made = DeliveryPage(desk)
     made.message.connect(bench.hear)
     stage(made, width=1366, height=640)

@@ -30,7 +30,7 @@ def a_ready_one(desk: WholeDesk, *devices: DeviceRequest, **facts: object) -> Ac
     """A visit whose first device is ready, and a shop to pay."""
     if not desk.shops.all():
         desk.shops.keep(ShopRequest(SHOP, "8 383 222-33-44"))
-    accepted = desk.accept(*(devices or (fridge(),)), **facts)
+    accepted = desk.accept(*(devices or (fridge(),)), **facts)  # type: ignore[arg-type]
     desk.workshop.move(MoveRequest(accepted.orders[0].number, Status.READY, Outcome.REPAIRED))
     return accepted
 

@@ -117,15 +117,18 @@ class PlanPanel(OrderPanel):
             new_shop=self._new_shop,
         )
 
-        def record() -> object:
-            return deliveries.plan(request) if planned is None else deliveries.change(planned.number, request)
+        def record() -> None:
+            if planned is None:
+                deliveries.plan(request)
+            else:
+                deliveries.change(planned.number, request)
 
         ui.plan_button.setEnabled(False)
         self._desk.work.start(
             self, record, self._done, self._refuse, settled=lambda: self.ui.plan_button.setEnabled(True)
         )
 
-    def _done(self, _answer: object) -> None:
+    def _done(self, _nothing: None) -> None:
         text = self.tr("The delivery is planned: it stands on the Delivery page of the store.")
         self.message.emit(BannerKind.OK, self.tr("Delivery home"), text)
         self.changed.emit()
