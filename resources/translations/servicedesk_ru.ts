@@ -1808,8 +1808,8 @@
         <translation>внесено раньше</translation>
     </message>
     <message>
-        <source>The price is not said yet: more than is known may be paid in advance.</source>
-        <translation>Цена ещё не названа: аванс может быть любым.</translation>
+        <source>The price is not final yet: more may be paid in advance.</source>
+        <translation>Цена ещё не окончательная: аванс может быть больше.</translation>
     </message>
     <message>
         <source>Why the money goes back</source>
@@ -2849,6 +2849,13 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>ours until {day} — Ctrl+G</source>
+        <translation>наша до {day} — Ctrl+G</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Everything is in its place</source>
@@ -3190,16 +3197,40 @@
         <translation>Хранение бесплатно, месяцев</translation>
     </message>
     <message>
-        <source>Then a day costs, ₽</source>
-        <translation>Дальше за день, ₽</translation>
-    </message>
-    <message>
         <source>But no more than, ₽</source>
         <translation>Но не больше, ₽</translation>
     </message>
     <message>
-        <source>New terms hold for receipts given from now on; an order keeps the terms that its receipt promised.</source>
-        <translation>Новые условия — для новых квитанций; у заявки остаются те, что обещаны на её квитанции.</translation>
+        <source>A day of a small one, ₽</source>
+        <translation>День малого аппарата, ₽</translation>
+    </message>
+    <message>
+        <source>A day of a middle one, ₽</source>
+        <translation>День среднего, ₽</translation>
+    </message>
+    <message>
+        <source>A day of a large one, ₽</source>
+        <translation>День крупного, ₽</translation>
+    </message>
+    <message>
+        <source>To the centre after, months</source>
+        <translation>Центру через, месяцев</translation>
+    </message>
+    <message>
+        <source>The term runs</source>
+        <translation>Срок считать</translation>
+    </message>
+    <message>
+        <source>What nobody collected</source>
+        <translation>Невостребованный аппарат</translation>
+    </message>
+    <message>
+        <source>These terms hold from</source>
+        <translation>Условия действуют с</translation>
+    </message>
+    <message>
+        <source>New terms hold for receipts given from that day on; an order keeps the terms that its receipt promised.</source>
+        <translation>Новые условия действуют для квитанций, выданных с этого дня; заявка сохраняет условия своей квитанции.</translation>
     </message>
     <message>
         <source>Guarantee on repairs, days</source>
@@ -3208,6 +3239,22 @@
     <message>
         <source>A repair usually takes, days</source>
         <translation>Ремонт обычно занимает, дней</translation>
+    </message>
+    <message>
+        <source>from the day it is ready</source>
+        <translation>со дня готовности</translation>
+    </message>
+    <message>
+        <source>from the day they were told</source>
+        <translation>со дня уведомления</translation>
+    </message>
+    <message>
+        <source>passes to the centre</source>
+        <translation>переходит центру</translation>
+    </message>
+    <message>
+        <source>is sold</source>
+        <translation>продаётся</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -3220,6 +3267,14 @@
     <message>
         <source>Write a whole number from 0 to {most}.</source>
         <translation>Напишите целое число от 0 до {most}.</translation>
+    </message>
+    <message>
+        <source>Longer than the free term, or 0 for never.</source>
+        <translation>Дольше бесплатного срока; 0 — никогда.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>раньше</translation>
     </message>
 </context>
 <context>

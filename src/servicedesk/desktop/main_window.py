@@ -14,6 +14,7 @@ from servicedesk.desktop.widgets.front import bring_to_front
 from servicedesk.desktop.widgets.pill import Pill, StatusChip
 
 INTAKE, LOOKUP, PICKUP, STORE, DIRECTOR = range(5)
+_CLERK_KEY = "Ctrl+H"
 
 
 class MainWindow(QMainWindow):
@@ -43,9 +44,11 @@ class MainWindow(QMainWindow):
         self.sample_chip = self._chip(self.sample_removal_asked)
         self.unprinted_chip = self._chip(self.unprinted_asked, "Ctrl+U")
         self.database_chip = self._chip(self.database_asked)
-        self.clerk_chip = self._chip(self.clerk_asked, "Ctrl+H", yields=True)
+        self.clerk_chip = self._chip(self.clerk_asked, yields=True)
         self._key(QKeySequence.StandardKey.HelpContents, lambda: self.help_asked.emit(self.frame.current()))
         self._key(QKeySequence.StandardKey.Refresh, self.refresh_asked.emit)
+        # Not on the chip: the name needs its room.
+        self._key(QKeySequence(_CLERK_KEY), self.clerk_asked.emit)
 
     def add_tabs(self, intake: QWidget, lookup: QWidget, pickup: QWidget) -> None:
         """Put the three tabs in."""
@@ -129,6 +132,6 @@ class MainWindow(QMainWindow):
         chip.clicked.connect(asked)
         return chip
 
-    def _key(self, keys: QKeySequence.StandardKey, act: Callable[[], None]) -> None:
+    def _key(self, keys: QKeySequence.StandardKey | QKeySequence, act: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.activated.connect(act)

@@ -226,7 +226,7 @@ class Ui_MoneyPanel(object):
         self.storage_value.setProperty(u"caption", QCoreApplication.translate("MoneyPanel", u"storage", None))
         self.paid_value.setProperty(u"caption", QCoreApplication.translate("MoneyPanel", u"paid before", None))
         self.owed_value.setProperty(u"caption", QCoreApplication.translate("MoneyPanel", u"To pay", None))
-        self.open_label.setText(QCoreApplication.translate("MoneyPanel", u"The price is not said yet: more than is known may be paid in advance.", None))
+        self.open_label.setText(QCoreApplication.translate("MoneyPanel", u"The price is not final yet: more may be paid in advance.", None))
         self.reason_frame.setProperty(u"label", QCoreApplication.translate("MoneyPanel", u"Why the money goes back", None))
         self.second_frame.setProperty(u"label", QCoreApplication.translate("MoneyPanel", u"Second person", None))
         self.cancel_button.setText(QCoreApplication.translate("MoneyPanel", u"Close", None))

@@ -1,10 +1,11 @@
 """A procedure that is done beside the list of orders, in place of the chosen order's way and past."""
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from servicedesk.desktop.forms.ui_lookup_tab import Ui_LookupTab
 from servicedesk.desktop.widgets.banner import BannerKind
+from servicedesk.desktop.widgets.sight import KeepInSight
 
 
 class OrderPanel(QWidget):
@@ -28,8 +29,13 @@ class PanelPlace(QObject):
 
     def __init__(self, ui: Ui_LookupTab, parent: QObject) -> None:
         super().__init__(parent)
-        self._ui = ui
         self._panel: OrderPanel | None = None
+        self._scroll = QScrollArea(ui.card_page)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.hide()
+        self._sight = KeepInSight(self._scroll)  # large type and a banner leave little room
+        ui.card_page_layout.addWidget(self._scroll, 1)
 
     @property
     def is_open(self) -> bool:
@@ -41,7 +47,9 @@ class PanelPlace(QObject):
         self._take_out()
         self._panel = panel
         panel.closed.connect(self.close)
-        self._ui.card_page_layout.addWidget(panel, 1)
+        panel.setProperty("bare", True)
+        self._scroll.setWidget(panel)
+        self._scroll.show()
         self.opened.emit(True)
         panel.begin()
 
@@ -54,7 +62,7 @@ class PanelPlace(QObject):
 
     def _take_out(self) -> None:
         if self._panel is not None:
-            self._panel.hide()
-            self._ui.card_page_layout.removeWidget(self._panel)
+            self._scroll.takeWidget()
+            self._scroll.hide()
             self._panel.deleteLater()
             self._panel = None

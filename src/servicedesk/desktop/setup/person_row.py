@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from servicedesk.desktop import theme
@@ -16,7 +16,7 @@ from servicedesk.domain.person import Role
 from servicedesk.services.staff.staff import PersonTold
 from servicedesk.services.wording import Wording
 
-_NAME = 300
+_NAME, _ROLES = 210, 290
 _GAP = 12
 
 
@@ -48,8 +48,9 @@ class PersonRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(_GAP))
+        self.role_chips.setMinimumWidth(look.px(_ROLES))
         row.addWidget(self.name_frame, 1)
-        row.addWidget(self.role_chips)
+        row.addWidget(self.role_chips, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.badge_button)
         row.addWidget(self.remove_button)
         self.name_edit.textEdited.connect(self.name_frame.clear_error)

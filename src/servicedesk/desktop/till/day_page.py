@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from servicedesk.desktop import theme
@@ -66,6 +66,8 @@ class DayPage(Page):
     def _wire(self) -> None:
         ui = self.ui
         ui.day_frame.setFixedWidth(theme.current().px(_DAY_WIDTH))
+        for button in (ui.before_button, ui.after_button):
+            ui.head.setAlignment(button, Qt.AlignmentFlag.AlignBottom)
         ui.day_edit.set_today(lambda: self._clock().date())
         ui.day_edit.set_day(self._clock().date())
         ui.day_edit.day_changed.connect(self._read)

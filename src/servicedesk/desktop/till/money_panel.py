@@ -88,8 +88,8 @@ class MoneyPanel(OrderPanel):
 
     def _wire(self) -> None:
         ui = self.ui
-        ui.direction_segments.changed.connect(self._turn)
-        ui.scope_segments.changed.connect(self._ask)
+        ui.direction_segments.chosen.connect(self._turn)
+        ui.scope_segments.chosen.connect(self._ask)
         ui.cancel_button.clicked.connect(self.closed)
         ui.book_button.clicked.connect(self._book)
         for frame in (ui.amount_frame, ui.reason_frame, ui.second_frame):
@@ -108,7 +108,7 @@ class MoneyPanel(OrderPanel):
         ui.works_value.set_value(wording.number(owed([line.works for line in balance.lines])))
         ui.storage_value.set_value(wording.number(owed([line.storage for line in balance.lines])))
         ui.paid_value.set_value(wording.number(-balance.paid))
-        ui.open_label.setVisible(balance.price_is_open)
+        ui.open_label.setVisible(balance.price_is_open and self.way() is Way.TAKE)
         self._show_total(balance)
         self._suggest()
         self.read.emit()
@@ -131,6 +131,9 @@ class MoneyPanel(OrderPanel):
         ui, giving = self.ui, self.way() is Way.GIVE
         for frame in (ui.amount_frame, ui.reason_frame, ui.second_frame):
             frame.clear_error()
+        ui.works_value.setVisible(not giving)
+        ui.storage_value.setVisible(not giving)
+        ui.open_label.setVisible(self._balance is not None and self._balance.price_is_open and not giving)
         ui.reason_frame.setVisible(giving)
         ui.second_frame.setVisible(giving)
         ui.amount_frame.set_label(self.tr("To give back") if giving else self.tr("Received"))
