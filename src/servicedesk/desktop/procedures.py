@@ -124,7 +124,7 @@ def order_actions(desk: Desk) -> tuple[OrderAction, ...]:
         delivery_action(desk),
         OrderAction(
             QCoreApplication.translate("Procedures", "The receipt is lost"),
-            "Ctrl+J",
+            "Ctrl+G",
             fits=lambda card: card.facts.status not in GONE,
             open=lambda card, changed: _lost(desk, card, changed),
         ),
