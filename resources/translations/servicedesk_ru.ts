@@ -991,6 +991,10 @@
         <translation>Лифт</translation>
     </message>
     <message>
+        <source>Crew, with commas between (may be told later)</source>
+        <translation>Кто везёт, через запятую (можно позже)</translation>
+    </message>
+    <message>
         <source>Phone to call</source>
         <translation>Телефон для связи</translation>
     </message>
@@ -1001,10 +1005,6 @@
     <message>
         <source>When</source>
         <translation>Когда</translation>
-    </message>
-    <message>
-        <source>Crew, with commas between (may be told when it leaves)</source>
-        <translation>Кто везёт, через запятую (можно вписать при отправке)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1870,6 +1870,10 @@
     <message>
         <source>Whole receipt, {devices}</source>
         <translation>Вся квитанция, {devices}</translation>
+    </message>
+    <message>
+        <source>can be given back</source>
+        <translation>можно вернуть</translation>
     </message>
     <message>
         <source>Lies here for the customer</source>

@@ -10,7 +10,7 @@ from servicedesk.domain.delivery import DayPart, DeliveryState
 from servicedesk.domain.device import title
 from servicedesk.domain.money import Money
 from servicedesk.domain.status import Outcome, Status
-from servicedesk.domain.text import norm
+from servicedesk.domain.text import norm, words
 from servicedesk.domain.warranty import Warranty
 from servicedesk.services.deliveries.records import DeliveryFacts, RepairFacts, ShopFacts
 from servicedesk.storage import schema
@@ -127,7 +127,13 @@ class SqlDeliveryReads:
         known: dict[str, str] = {}
         for name in (*shops, *earlier):
             known.setdefault(norm(name), name)
-        return tuple(name for folded, name in known.items() if folded.startswith(norm(prefix)))[:limit]
+        asked = norm(prefix)
+        # A firm is called by its name, not by the form of company before it.
+        return tuple(
+            name
+            for folded, name in known.items()
+            if folded.startswith(asked) or any(word.startswith(asked) for word in words(folded))
+        )[:limit]
 
     def _facts(self, query: Query, **asked: Any) -> tuple[DeliveryFacts, ...]:
         with self._readers.reading() as connection:

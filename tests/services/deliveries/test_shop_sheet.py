@@ -94,6 +94,8 @@ def test_payers_are_shops_and_whoever_paid_before(desk: WholeDesk) -> None:
     assert desk.shops.payers("эл") == ("Эльдорадо", "Элджи Рус")
     assert desk.shops.payers("эльд") == ("Эльдорадо",)
     assert desk.shops.payers("Я") == ()
+    desk.shops.keep(ShopRequest("ООО «Ярмарка»"))
+    assert desk.shops.payers("ярм") == ("ООО «Ярмарка»",)
 
 
 def test_a_shop_named_in_a_plan_may_be_new(desk: WholeDesk) -> None:

@@ -16,7 +16,6 @@ from servicedesk.desktop.widgets.spans import bold, soft
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.delivery import DayPart
 from servicedesk.domain.delivery_refusals import ShopUnknown
-from servicedesk.domain.device import title
 from servicedesk.domain.input_refusals import Refusal
 from servicedesk.domain.money import NOTHING
 from servicedesk.services.deliveries.records import DeliveryFacts, PlanRequest
@@ -68,7 +67,7 @@ class PlanPanel(OrderPanel):
     def _suggest(self, order: OrderFacts) -> None:
         """What the order says already."""
         ui = self.ui
-        self._tell_head(title(order.kind, order.brand, order.model), order.number)
+        ui.head_label.hide()  # the order itself stands above
         ui.shop_edit.setText(order.payer)
         ui.phone_edit.setText(next(iter(order.phones), ""))
 

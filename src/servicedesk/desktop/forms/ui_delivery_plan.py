@@ -44,9 +44,9 @@ class Ui_DeliveryPlan(object):
         self.plan_panel_layout.setObjectName(u"plan_panel_layout")
         self.plan_panel_layout.setContentsMargins(0, 0, 0, 0)
         self.fields = QVBoxLayout()
-        self.fields.setSpacing(12)
+        self.fields.setSpacing(8)
         self.fields.setObjectName(u"fields")
-        self.fields.setContentsMargins(16, 16, 16, 16)
+        self.fields.setContentsMargins(12, 10, 12, 10)
         self.head_label = SpanLabel(self.plan_panel)
         self.head_label.setObjectName(u"head_label")
 
@@ -94,6 +94,10 @@ class Ui_DeliveryPlan(object):
 
         self.fields.addLayout(self.shop_row)
 
+        self.where_row = QHBoxLayout()
+        self.where_row.setSpacing(12)
+        self.where_row.setObjectName(u"where_row")
+        self.where_row.setContentsMargins(0, 0, 0, 0)
         self.address_frame = FieldFrame(self.plan_panel)
         self.address_frame.setObjectName(u"address_frame")
         self.address_frame_layout = QVBoxLayout(self.address_frame)
@@ -106,12 +110,8 @@ class Ui_DeliveryPlan(object):
         self.address_frame_layout.addWidget(self.address_edit)
 
 
-        self.fields.addWidget(self.address_frame)
+        self.where_row.addWidget(self.address_frame)
 
-        self.where_row = QHBoxLayout()
-        self.where_row.setSpacing(12)
-        self.where_row.setObjectName(u"where_row")
-        self.where_row.setContentsMargins(0, 0, 0, 0)
         self.floor_frame = FieldFrame(self.plan_panel)
         self.floor_frame.setObjectName(u"floor_frame")
         self.floor_frame_layout = QVBoxLayout(self.floor_frame)
@@ -140,23 +140,9 @@ class Ui_DeliveryPlan(object):
 
         self.where_row.addWidget(self.lift_frame)
 
-        self.phone_frame = FieldFrame(self.plan_panel)
-        self.phone_frame.setObjectName(u"phone_frame")
-        self.phone_frame_layout = QVBoxLayout(self.phone_frame)
-        self.phone_frame_layout.setSpacing(0)
-        self.phone_frame_layout.setObjectName(u"phone_frame_layout")
-        self.phone_frame_layout.setContentsMargins(0, 0, 0, 0)
-        self.phone_edit = Edit(self.phone_frame)
-        self.phone_edit.setObjectName(u"phone_edit")
-
-        self.phone_frame_layout.addWidget(self.phone_edit)
-
-
-        self.where_row.addWidget(self.phone_frame)
-
-        self.where_row.setStretch(0, 1)
-        self.where_row.setStretch(1, 2)
-        self.where_row.setStretch(2, 3)
+        self.where_row.setStretch(0, 6)
+        self.where_row.setStretch(1, 1)
+        self.where_row.setStretch(2, 2)
 
         self.fields.addLayout(self.where_row)
 
@@ -197,6 +183,10 @@ class Ui_DeliveryPlan(object):
 
         self.fields.addLayout(self.when_row)
 
+        self.who_row = QHBoxLayout()
+        self.who_row.setSpacing(12)
+        self.who_row.setObjectName(u"who_row")
+        self.who_row.setContentsMargins(0, 0, 0, 0)
         self.crew_frame = FieldFrame(self.plan_panel)
         self.crew_frame.setObjectName(u"crew_frame")
         self.crew_frame_layout = QVBoxLayout(self.crew_frame)
@@ -209,7 +199,26 @@ class Ui_DeliveryPlan(object):
         self.crew_frame_layout.addWidget(self.crew_edit)
 
 
-        self.fields.addWidget(self.crew_frame)
+        self.who_row.addWidget(self.crew_frame)
+
+        self.phone_frame = FieldFrame(self.plan_panel)
+        self.phone_frame.setObjectName(u"phone_frame")
+        self.phone_frame_layout = QVBoxLayout(self.phone_frame)
+        self.phone_frame_layout.setSpacing(0)
+        self.phone_frame_layout.setObjectName(u"phone_frame_layout")
+        self.phone_frame_layout.setContentsMargins(0, 0, 0, 0)
+        self.phone_edit = Edit(self.phone_frame)
+        self.phone_edit.setObjectName(u"phone_edit")
+
+        self.phone_frame_layout.addWidget(self.phone_edit)
+
+
+        self.who_row.addWidget(self.phone_frame)
+
+        self.who_row.setStretch(0, 5)
+        self.who_row.setStretch(1, 3)
+
+        self.fields.addLayout(self.who_row)
 
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(12)
@@ -257,10 +266,10 @@ class Ui_DeliveryPlan(object):
         self.address_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"Where to", None))
         self.floor_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"Floor", None))
         self.lift_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"Lift", None))
-        self.phone_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"Phone to call", None))
         self.day_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"Day", None))
         self.part_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"When", None))
-        self.crew_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"Crew, with commas between (may be told when it leaves)", None))
+        self.crew_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"Crew, with commas between (may be told later)", None))
+        self.phone_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"Phone to call", None))
         self.close_button.setText(QCoreApplication.translate("DeliveryPlan", u"Close", None))
         self.plan_button.setText(QCoreApplication.translate("DeliveryPlan", u"Plan the delivery", None))
         pass
