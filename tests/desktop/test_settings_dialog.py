@@ -93,7 +93,7 @@ def test_the_sections_are_walked_by_arrows_and_entered_by_enter(clerk: Newcomer)
     assert dialog.pages[TERMS].isVisible()
     assert dialog.ui.title_label.text() == dialog.pages[TERMS].title()
     press(K.Key_Return)
-    assert dialog.pages[TERMS].ui.free_edit.hasFocus()  # type: ignore[attr-defined]
+    assert dialog.pages[TERMS].ui.small_edit.hasFocus()  # type: ignore[attr-defined]
 
 
 def test_everything_is_kept_and_read_again(clerk: Newcomer) -> None:

@@ -82,6 +82,7 @@ def _item(paper: ReceiptPaper, index: int, words: Words) -> Item:
             Field(words("receipt.repair"), _repair(device, words)),
             Field(words("receipt.cost"), _cost(device, words)),
             Field(words("receipt.promised"), promised, True),
+            Field(words("receipt.storage_fee"), _own_fee(paper, device, words)),
         ),
     )
 
@@ -111,11 +112,21 @@ def _cost(device: ReceiptDevice, words: Words) -> str:
     return words("receipt.call_above_other", cost=cost, limit=desk.short_money(estimate.call_above))
 
 
+def _own_fee(paper: ReceiptPaper, device: ReceiptDevice, words: Words) -> str:
+    """What a day of this device's storage costs, where the devices of a receipt differ."""
+    fees = {one.storage.fee_per_day for one in paper.devices if one.storage is not None}
+    if len(fees) < 2 or device.storage is None:
+        return ""
+    return words("receipt.storage_a_day", fee=words.desk.short_money(device.storage.fee_per_day))
+
+
 def _notes(paper: ReceiptPaper, words: Words) -> tuple[str, ...]:
     """The terms, one paragraph; only what holds for this receipt."""
     desk, terms = words.desk, paper.storage
     free, fee = desk.count(terms.free_months, "month"), desk.short_money(terms.fee_per_day)
-    if not terms.fee_per_day:
+    if len({device.storage.fee_per_day for device in paper.devices if device.storage is not None}) > 1:
+        storage = words("receipt.storage_each" if terms.free_months else "receipt.storage_each_at_once", free=free)
+    elif not terms.fee_per_day:
         storage = words("receipt.storage_free", free=free) if terms.free_months else ""
     elif terms.free_months:
         storage = words("receipt.storage_paid", free=free, fee=fee)

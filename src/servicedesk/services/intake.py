@@ -13,6 +13,7 @@ from servicedesk.domain.order import Order
 from servicedesk.domain.payment import Share, spread
 from servicedesk.domain.receipt import Receipt
 from servicedesk.domain.refusals import CustomerUnknown, DeviceHere, PhoneKnown
+from servicedesk.domain.terms import SizeClass
 from servicedesk.domain.text import norm
 from servicedesk.services.booking import book
 from servicedesk.services.centre import Centre
@@ -79,6 +80,10 @@ class Intake:
     def complete(self, column: Column, prefix: str, *, kind: str = "", brand: str = "") -> tuple[str, ...]:
         """What was accepted before and begins like this."""
         return self._reads.complete(column, prefix, kind=kind, brand=brand)
+
+    def usual_size(self, kind: str) -> SizeClass:
+        """The size that was chosen last for devices of this kind, the middle one for a new kind."""
+        return self._reads.size_of_kind(kind.strip()) or SizeClass.MEDIUM
 
     def defaults(self) -> IntakeDefaults:
         """What a new form is filled with: the centre's phrases, and the day that is promised unless told otherwise."""

@@ -4,6 +4,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
+from servicedesk.domain.terms import SizeClass
 from servicedesk.services.centre import Centre
 from servicedesk.services.intake_records import CustomerMatch, EarlierStay, KnownDevice
 from servicedesk.services.lookup_records import Entry, Found, OrderFacts, OrderRow
@@ -50,6 +51,9 @@ class IntakeReads(Protocol):
         self, column: Column, prefix: str, *, kind: str = "", brand: str = "", limit: int = 8
     ) -> tuple[str, ...]:
         """Values used before that begin with the prefix (folded), the most used first; kind and brand narrow it."""
+
+    def size_of_kind(self, kind: str) -> SizeClass | None:
+        """The size that was chosen last for a device of this kind, among the latest orders."""
 
 
 class OrderReads(Protocol):

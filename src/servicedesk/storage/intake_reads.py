@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, func, select
 from servicedesk.domain.customer import Contact
 from servicedesk.domain.device import title
 from servicedesk.domain.status import Outcome, Status
+from servicedesk.domain.terms import SizeClass
 from servicedesk.domain.text import norm, serial_key
 from servicedesk.services.centre import Centre
 from servicedesk.services.intake_records import CustomerMatch, EarlierStay, KnownDevice
@@ -104,6 +105,18 @@ _COMPLETIONS = Query(
     .limit(bindparam("limit"))
 )
 
+_LATEST_SIZES = 500
+_latest = (
+    select(_orders.number, _orders.size, _device.kind)
+    .join_from(schema.orders, schema.device, _device.id == _orders.device_id)
+    .order_by(_orders.number.desc())
+    .limit(_LATEST_SIZES)
+    .subquery("latest")
+)
+_SIZE = Query(
+    select(_latest.c.size).where(_latest.c.kind == bindparam("kind")).order_by(_latest.c.number.desc()).limit(1)
+)
+
 
 class SqlIntakeReads:
     """Customers, their devices and the words used before, as frozen records."""
@@ -156,6 +169,12 @@ class SqlIntakeReads:
                 connection, field=column.value, limit=limit, **narrow, **beginning_with(norm(prefix))
             )
         return tuple(name for (name,) in rows)
+
+    def size_of_kind(self, kind: str) -> SizeClass | None:
+        """The size that was chosen last for a device of this kind, among the latest orders."""
+        with self._readers.reading() as connection:
+            row = _SIZE.first(connection, kind=kind)
+        return None if row is None else SizeClass(row[0])
 
 
 def _beginnings(digits: str) -> Iterable[str]:

@@ -10,6 +10,7 @@ from servicedesk.desktop.widgets.spans import SpanLabel
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.customer import Contact
 from servicedesk.domain.money import Estimate, Money
+from servicedesk.domain.terms import SizeClass
 from servicedesk.domain.warranty import Warranty
 from tests.desktop.intake.counter import CTRL, Counter
 
@@ -161,6 +162,8 @@ def test_everything_told_reaches_the_order(counter: Counter) -> None:
     counter.press(K.Key_Return)
     counter.tell("18000")
     counter.tell("Б-03")
+    counter.press(K.Key_Right)
+    counter.press(K.Key_Return)
     assert ui.note_edit.hasFocus()
     counter.write("уже открывали")
     accepted = counter.accept()
@@ -171,6 +174,7 @@ def test_everything_told_reaches_the_order(counter: Counter) -> None:
     assert (facts.warranty, facts.payer, facts.urgent) == (Warranty.MANUFACTURER, "Элджи Рус", True)
     assert facts.estimate == Estimate(Money(2500_00), Money(4000_00), Money(4000_00))
     assert (facts.advance, facts.stated_value) == (Money(500_00), Money(18000_00))
+    assert facts.size is SizeClass.LARGE
     assert (facts.promised, facts.place, facts.note) == (date(2026, 11, 18), "Б-03", "уже открывали")
 
 

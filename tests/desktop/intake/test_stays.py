@@ -6,7 +6,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from servicedesk.desktop.intake.stays import StayNote, another_person_row, customer_row, device_row, stay_note
+from servicedesk.desktop.intake.stays import (
+    StayNote,
+    another_person_row,
+    customer_row,
+    device_row,
+    guarantee_of,
+    stay_note,
+)
 from servicedesk.desktop.theme import Tone
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.services.intake_records import CustomerMatch, EarlierStay, KnownDevice
@@ -82,3 +89,19 @@ def test_a_device_of_the_list_tells_its_number_and_where_it_stands() -> None:
     assert device_row(device, ENGLISH).line == "SN 0AB · ready 14.05.2026"
     assert device_row(replace(device, last_at=None), ENGLISH).line == "SN 0AB · ready"
     assert device_row(replace(device, serial="", last_status=None), ENGLISH).line == ""
+
+
+@pytest.mark.parametrize(
+    ("stays", "until"),
+    [
+        ((), None),
+        ((STAY,), None),
+        ((replace(STAY, guarantee_until=TODAY),), TODAY),
+        ((replace(STAY, guarantee_until=None), replace(STAY, guarantee_until=TODAY)), TODAY),
+        ((replace(STAY, status=Status.READY, guarantee_until=TODAY),), None),
+    ],
+)
+def test_our_guarantee_is_offered_while_it_holds_for_a_device_that_is_not_here(
+    stays: tuple[EarlierStay, ...], until: date | None
+) -> None:
+    assert guarantee_of(stays, TODAY) == until

@@ -76,15 +76,11 @@ class Ui_CountPage(object):
 
         self.start_panel_layout.addWidget(self.start_hint)
 
-        self.start_note = NoteBox(self.start_panel)
-        self.start_note.setObjectName(u"start_note")
-
-        self.start_panel_layout.addWidget(self.start_note)
-
         self.start_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.start_panel_layout.addItem(self.start_gap)
 
+        self.start_panel_layout.setStretch(3, 1)
 
         self.start_page_layout.addWidget(self.start_panel)
 

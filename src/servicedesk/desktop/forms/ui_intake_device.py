@@ -350,6 +350,24 @@ class Ui_IntakeDevice(object):
 
         self.column.addLayout(self.place_row)
 
+        self.note_row = QHBoxLayout()
+        self.note_row.setSpacing(10)
+        self.note_row.setObjectName(u"note_row")
+        self.note_row.setContentsMargins(0, 0, 0, 0)
+        self.size_frame = FieldFrame(IntakeDevice)
+        self.size_frame.setObjectName(u"size_frame")
+        self.size_layout = QVBoxLayout(self.size_frame)
+        self.size_layout.setSpacing(0)
+        self.size_layout.setObjectName(u"size_layout")
+        self.size_layout.setContentsMargins(0, 0, 0, 0)
+        self.size_segments = Segments(self.size_frame)
+        self.size_segments.setObjectName(u"size_segments")
+
+        self.size_layout.addWidget(self.size_segments)
+
+
+        self.note_row.addWidget(self.size_frame)
+
         self.note_frame = FieldFrame(IntakeDevice)
         self.note_frame.setObjectName(u"note_frame")
         self.note_layout = QVBoxLayout(self.note_frame)
@@ -362,7 +380,12 @@ class Ui_IntakeDevice(object):
         self.note_layout.addWidget(self.note_edit)
 
 
-        self.column.addWidget(self.note_frame)
+        self.note_row.addWidget(self.note_frame)
+
+        self.note_row.setStretch(0, 226)
+        self.note_row.setStretch(1, 674)
+
+        self.column.addLayout(self.note_row)
 
 
         self.retranslateUi(IntakeDevice)
@@ -389,6 +412,7 @@ class Ui_IntakeDevice(object):
         self.value_frame.setProperty(u"label", QCoreApplication.translate("IntakeDevice", u"Stated value, \u20bd", None))
         self.place_frame.setProperty(u"label", QCoreApplication.translate("IntakeDevice", u"Place", None))
         self.method_frame.setProperty(u"label", QCoreApplication.translate("IntakeDevice", u"Advance paid by", None))
+        self.size_frame.setProperty(u"label", QCoreApplication.translate("IntakeDevice", u"Size, storage goes by it", None))
         self.note_frame.setProperty(u"label", QCoreApplication.translate("IntakeDevice", u"Note for the technician, the customer will not see it", None))
         pass
     # retranslateUi

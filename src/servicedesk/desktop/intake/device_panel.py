@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from servicedesk.desktop.completion import Completion
 from servicedesk.desktop.forms.ui_intake_device import Ui_IntakeDevice
 from servicedesk.desktop.intake.phrases import FaultPhrases, usual_accessories, usual_appearances, usual_faults
+from servicedesk.desktop.intake.size import Size
 from servicedesk.desktop.intake.term import Term
 from servicedesk.desktop.intake.visit_form import PAID_BY_OTHERS, DeviceForm
 from servicedesk.desktop.widgets.choice import Choice
@@ -49,6 +50,7 @@ class DevicePanel(Panel):
         self._declined = False
         self._phrases = FaultPhrases(self.ui.fault_edit, self.ui.fault_chips)
         self.term = Term(self.ui.promised_edit, self.ui.term_chips)
+        self.size_class = Size(self.ui.size_segments, self.ui.kind_edit)
         self.ui.fault_edit.set_lines(2)
         self.ui.note_edit.set_lines(0)
         self.ui.estimate_edit.set_ranged(True)
@@ -72,7 +74,9 @@ class DevicePanel(Panel):
         for edit in (self.ui.kind_edit, self.ui.brand_edit):
             edit.textChanged.connect(self.retitled)
         self.ui.warranty_segments.chosen.connect(self._ask_payer)
+        self.ui.warranty_segments.chosen.connect(self.ui.warranty_frame.clear_error)
         self.term.changed.connect(self.changed)
+        self.size_class.changed.connect(self.changed)
         self.term.changed.connect(self.ui.promised_frame.clear_error)
         self.ui.kind_edit.textEdited.connect(self._kind_typed)
         self.ui.serial_edit.textEdited.connect(self._serial_typed)
@@ -94,6 +98,7 @@ class DevicePanel(Panel):
         Completion(ui.colour_edit, Column.COLOUR, intake, reading)
         Completion(ui.place_edit, Column.PLACE, intake, reading)
         Completion(ui.payer_edit, Column.PAYER, intake, reading)
+        self.size_class.set_desk(intake, reading, wording)
         self._offer_phrases(Centre())  # the panel has its shape before the centre's own phrases are read
         self._ask_payer()
         self._dress()
@@ -120,6 +125,7 @@ class DevicePanel(Panel):
         self.ui.warranty_segments.set_value(form.warranty)
         self._ask_payer()
         self.term.fill(form.promised, form.urgent)
+        self.size_class.fill(form.size)
         suggested = form.call_above == self._implied_call()
         self._declined = bool(form.estimate) and not form.call_above
         self.ui.call_above_edit.setText("" if suggested else form.call_above)
@@ -142,6 +148,7 @@ class DevicePanel(Panel):
             call_above=self.ui.call_above_edit.value(),
             promised=promised,
             urgent=urgent,
+            size=self.size_class.told(),
             device_id=self._device_id,
         )
 
@@ -180,7 +187,7 @@ class DevicePanel(Panel):
             ui.kind_edit, ui.brand_edit, ui.model_edit, ui.serial_edit, ui.colour_edit, ui.fault_edit, ui.fault_chips,
             ui.appearance_chips, ui.accessories_chips, ui.warranty_segments, ui.payer_edit,
             ui.estimate_edit, ui.call_above_edit, ui.advance_edit, ui.method_segments, ui.promised_edit,
-            ui.term_chips, ui.value_edit, ui.place_edit, ui.note_edit,
+            ui.term_chips, ui.value_edit, ui.place_edit, ui.size_segments, ui.note_edit,
         ]  # fmt: skip
 
     def device_id(self) -> int | None:
@@ -217,6 +224,13 @@ class DevicePanel(Panel):
         if self._device_id is not None:
             self._device_id, self._known_serial = None, ""
             self.identified.emit()
+
+    def claim_ours(self) -> None:
+        """It comes back under our own guarantee."""
+        self.ui.warranty_segments.set_value(Warranty.OURS.value)
+        self.ui.warranty_frame.clear_error()
+        self._ask_payer()
+        self.changed.emit()
 
     @Slot()
     def _ask_payer(self) -> None:

@@ -1,10 +1,13 @@
 """Reminds of an earlier stay of the device in question, chosen or told by its serial number."""
 
+from datetime import date
+
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from servicedesk.desktop.intake.customer_panel import CustomerPanel
 from servicedesk.desktop.intake.device_panel import DevicePanel
-from servicedesk.desktop.intake.stays import StayNote, stay_note
+from servicedesk.desktop.intake.stays import StayNote, guarantee_of, stay_note
 from servicedesk.desktop.latest import Latest
 from servicedesk.desktop.work import Work
 from servicedesk.domain.text import serial_key
@@ -29,6 +32,8 @@ class Reminder(QObject):
         self._latest = Latest(reading, self._read, self)
         self._latest.answered.connect(self._show)
         device.identified.connect(self._ask)
+        self._ours_until: date | None = None
+        QShortcut(QKeySequence("Ctrl+G"), device).activated.connect(self._claim)
 
     def set_defaults(self, defaults: IntakeDefaults) -> None:
         """The day from which "ago" counts."""
@@ -45,6 +50,7 @@ class Reminder(QObject):
         else:
             self._latest.cancel()
             self._customer.show_stay(StayNote())
+            self._offer(None)
 
     def _read(self, question: _Question) -> tuple[EarlierStay, ...]:
         return self._intake.earlier_stays(device_id=question[0], serial=question[1])
@@ -55,3 +61,16 @@ class Reminder(QObject):
             chosen = self._customer.customer()
             note = stay_note(stays, self._defaults.today, self._wording, chosen.id if chosen else None)
             self._customer.show_stay(note)
+            self._offer(guarantee_of(stays, self._defaults.today))
+
+    def _offer(self, until: date | None) -> None:
+        """Say under the choice of who pays that our guarantee still holds, and by which key it is chosen."""
+        self._ours_until = until
+        words = self.tr("ours until {day} — Ctrl+G")
+        hint = "" if until is None else words.format(day=self._wording.short_day(until))
+        self._device.ui.warranty_frame.set_hint(hint)
+
+    @Slot()
+    def _claim(self) -> None:
+        if self._ours_until is not None:
+            self._device.claim_ours()

@@ -42,6 +42,14 @@ def stay_note(stays: Sequence[EarlierStay], today: date, wording: Wording, custo
     return StayNote(head, " ".join(sentence for sentence in sentences if sentence))
 
 
+def guarantee_of(stays: Sequence[EarlierStay], today: date) -> date | None:
+    """The last day of our guarantee that holds today for the device, from its last stay with one."""
+    if not stays or stays[0].status not in GONE:
+        return None
+    until = next((stay.guarantee_until for stay in stays if stay.guarantee_until is not None), None)
+    return until if until is not None and until >= today else None
+
+
 def _state_of(stay: EarlierStay, wording: Wording) -> str:
     words = QCoreApplication.translate("IntakeStays", "“{fault}” · {state}")
     return words.format(fault=stay.declared_fault, state=wording.word(stay.status).lower())

@@ -10,6 +10,7 @@ from servicedesk.domain.customer import Contact
 from servicedesk.domain.money import NOTHING, Estimate, Money
 from servicedesk.domain.payment import Method
 from servicedesk.domain.refusals import DayNotUnderstood
+from servicedesk.domain.terms import SizeClass
 from servicedesk.domain.warranty import Warranty
 from servicedesk.services.checks import at_field
 from servicedesk.services.intake_records import DeviceRequest, IntakeRequest
@@ -24,7 +25,9 @@ F = TypeVar("F", "DeviceForm", "VisitForm")
 
 @dataclass(frozen=True, slots=True)
 class DeviceForm:
-    """One device as typed. ``promised`` is an ISO day, or what was typed when that is no day; empty: the usual day."""
+    """One device as typed. ``promised`` is an ISO day, or what was typed when that is no day; empty: the usual day. An
+    empty ``size`` is the usual one.
+    """
 
     kind: str = ""
     brand: str = ""
@@ -43,6 +46,7 @@ class DeviceForm:
     value: str = ""
     place: str = ""
     note: str = ""
+    size: str = ""
     device_id: int | None = None
 
     @property
@@ -77,6 +81,7 @@ class DeviceForm:
             promised=self._promised(),
             place=self.place,
             note=self.note,
+            size=SizeClass(self.size or SizeClass.MEDIUM),
             device_id=self.device_id if of_known else None,
         )
 

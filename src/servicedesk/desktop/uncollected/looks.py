@@ -60,7 +60,8 @@ class UncollectedLooks(QObject):
             self._ui.jump_note.set_note("")
             return
         jump, moment = jumps[0], self._wording.moment
-        told = self.tr("From {before} to {after}, workstation {name}. Terms and fees go by the clock: check it.").format(
+        from_to = self.tr("From {before} to {after}, workstation {name}. Terms and fees go by the clock: check it.")
+        told = from_to.format(
             before=moment(jump.last_at.astimezone(now.tzinfo)),
             after=moment(jump.at.astimezone(now.tzinfo)),
             name=jump.workstation,
