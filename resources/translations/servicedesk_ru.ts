@@ -162,6 +162,10 @@
         <translation>платит {payer}</translation>
     </message>
     <message>
+        <source>came back after {days}, order {number}</source>
+        <translation>вернулся через {days} после заявки {number}</translation>
+    </message>
+    <message>
         <source>This device was here before: </source>
         <translation>Этот аппарат уже был у нас: </translation>
     </message>

@@ -30,6 +30,7 @@ class PanelPlace(QObject):
     def __init__(self, ui: Ui_LookupTab, parent: QObject) -> None:
         super().__init__(parent)
         self._panel: OrderPanel | None = None
+        self._sentence = ui.say_card
         self._scroll = QScrollArea(ui.card_page)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -50,6 +51,7 @@ class PanelPlace(QObject):
         panel.setProperty("bare", True)
         self._scroll.setWidget(panel)
         self._scroll.show()
+        self._sentence.hide()  # its room is needed, and nobody is on the phone now
         self.opened.emit(True)
         panel.begin()
 
@@ -64,5 +66,6 @@ class PanelPlace(QObject):
         if self._panel is not None:
             self._scroll.takeWidget()
             self._scroll.hide()
+            self._sentence.show()
             self._panel.deleteLater()
             self._panel = None

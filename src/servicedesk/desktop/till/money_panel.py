@@ -82,7 +82,6 @@ class MoneyPanel(OrderPanel):
         ui.owed_value.set_big(True)
         ui.works_value.set_caption(self.tr("works and parts"))
         ui.storage_value.set_caption(self.tr("storage"))
-        ui.paid_value.set_caption(self.tr("paid before"))
         ui.open_label.setWordWrap(True)
         ui.open_label.hide()
 
@@ -107,11 +106,18 @@ class MoneyPanel(OrderPanel):
         self._balance = balance
         ui.works_value.set_value(wording.number(owed([line.works for line in balance.lines])))
         ui.storage_value.set_value(wording.number(owed([line.storage for line in balance.lines])))
-        ui.paid_value.set_value(wording.number(-balance.paid))
         ui.open_label.setVisible(balance.price_is_open and self.way() is Way.TAKE)
         self._show_total(balance)
+        self._show_paid()
         self._suggest()
         self.read.emit()
+
+    def _show_paid(self) -> None:
+        """What was paid: taken off what is owed, or the most that can be given back."""
+        giving, value = self.way() is Way.GIVE, self.ui.paid_value
+        value.set_caption(self.tr("can be given back") if giving else self.tr("paid before"))
+        if self._balance is not None:
+            value.set_value(self._wording.number(self._balance.paid if giving else -self._balance.paid))
 
     def _show_total(self, balance: Balance) -> None:
         owed_value, total = self.ui.owed_value, balance.total
@@ -138,6 +144,7 @@ class MoneyPanel(OrderPanel):
         ui.second_frame.setVisible(giving)
         ui.amount_frame.set_label(self.tr("To give back") if giving else self.tr("Received"))
         ui.book_button.setText(self.tr("Give the money back") if giving else self.tr("Take the money"))
+        self._show_paid()
         self._suggest()
 
     def _suggest(self) -> None:
