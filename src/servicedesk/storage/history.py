@@ -67,14 +67,18 @@ def _handed_over(by: GroupedBy) -> Query:
     )
     group = (_device.brand + " " + _device.model) if by is GroupedBy.MODEL else _NAMES[by]
     back = _orders.number.in_(select(func.json_each(bindparam("back")).table_valued("value").c.value))
-    return Query(
+    counted = (
         select(func.trim(group), func.count(), func.sum(back))
         .select_from(source)
         .where(_orders.number > bindparam("first"), _orders.status == Status.HANDED_OVER.value)
         .group_by(group)
     )
+    return Query(counted.having(func.sum(back) > 0) if by is GroupedBy.MODEL else counted)
 
 
+_EVERY = Query(
+    select(func.count()).where(_orders.number > bindparam("first"), _orders.status == Status.HANDED_OVER.value)
+)
 _HANDED_OVER = {by: _handed_over(by) for by in GroupedBy}
 
 
@@ -105,20 +109,24 @@ class SqlHistory:
             rows = _OF_MODEL.all(connection, model=model)
         return tuple(_stay(row) for row in rows if not brand or norm(row[4]) == norm(brand))
 
-    def returns(self, by: GroupedBy, since: date, days: int) -> tuple[ReturnShare, ...]:
-        """Hand-overs of orders accepted since a day, by group, and how many came back within so many days."""
+    def returns(self, by: GroupedBy, since: date, days: int) -> tuple[ReturnShare, tuple[ReturnShare, ...]]:
+        """Hand-overs of orders accepted since a day, and how many came back within so many days: all of them, and by
+        group; of the many models only those that came back.
+        """
         begins = int(datetime(since.year, since.month, since.day, tzinfo=UTC).timestamp() * 1000)
         with self._readers.snapshot() as connection:
             newest = _NEWEST.first(connection)
             first = max(_number(newest), _number(_SINCE.first(connection, since=begins)) if newest is None else 0)
             back = [number for (number,) in _RETURNED.all(connection, days=days, first=first)]
             rows = _HANDED_OVER[by].all(connection, first=first, back=str(back))
+            (every,) = _EVERY.first(connection, first=first) or (0,)
         shares: dict[str, ReturnShare] = {}
         for name, handed_over, came_back in rows:
             known = shares.get(norm(name), ReturnShare(name, 0, 0))
             total = (known.handed_over + handed_over, known.came_back + (came_back or 0))
             shares[norm(name)] = ReturnShare(known.name, *total)
-        return tuple(share for share in shares.values() if share.came_back or share.name)
+        groups = tuple(share for share in shares.values() if share.came_back or share.name)
+        return ReturnShare("", every, sum(share.came_back for share in groups)), groups
 
 
 def _number(row: Row | None) -> int:

@@ -33,7 +33,7 @@ def test_a_guarantee_that_ended_is_not_offered_and_is_refused_beside_its_field(k
     known.write("снова")
     known.press(K.Key_Return, CTRL)
     known.until(lambda: known.tab.device.ui.warranty_frame.error() != "")
-    assert "note" in known.tab.device.ui.warranty_frame.error()
+    assert "примечании" in known.tab.device.ui.warranty_frame.error()
     assert len(known.desk.lookup.find("").rows) == 1
     known.device.note_edit.setFocus()
     known.write("решил директор")

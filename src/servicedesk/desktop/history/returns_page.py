@@ -77,7 +77,7 @@ class ReturnsPage(Page):
         head.addWidget(self.total_label)
         body = QHBoxLayout()
         body.setSpacing(look.px(_MARGIN))
-        body.addWidget(self.groups, 4)
+        body.addWidget(self.groups, 5)
         body.addWidget(self.orders, 9)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(_MARGIN), 0, look.px(_MARGIN), look.px(_MARGIN))

@@ -119,6 +119,11 @@ class CardView(QObject):
         ui.device_label.set_spans(soft(" · ".join(part for part in details if part)))
         payer = self.tr("paid by {payer}").format(payer=facts.payer) if facts.payer else ""
         came = [facts.appearance, ", ".join(facts.accessories), wording.word(facts.warranty), payer]
+        if facts.previous is not None and facts.came_back_after is not None:
+            days = wording.count(facts.came_back_after, "day")
+            came.append(
+                self.tr("came back after {days}, order {number}").format(days=days, number=grouped(facts.previous))
+            )
         ui.fault_label.set_spans(
             Span(" ".join(facts.declared_fault.split())), soft("".join(f" · {part}" for part in came if part))
         )

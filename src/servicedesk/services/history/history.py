@@ -34,8 +34,10 @@ class HistoryReads(Protocol):
     def of_model(self, brand: str, model: str) -> tuple[PastStay, ...]:
         """The stays of every device of this model; any brand when none is told."""
 
-    def returns(self, by: GroupedBy, since: date, days: int) -> tuple[ReturnShare, ...]:
-        """Hand-overs of orders accepted since a day, by group, and how many came back within so many days."""
+    def returns(self, by: GroupedBy, since: date, days: int) -> tuple[ReturnShare, tuple[ReturnShare, ...]]:
+        """Hand-overs of orders accepted since a day, and how many came back within so many days: all of them, and by
+        group; of the many models only those that came back.
+        """
 
 
 class History:
@@ -79,9 +81,8 @@ class History:
         """What came back within so many days, of the orders of the last twelve months, by group."""
         days = min(max(days, 0), _MOST_DAYS)
         today = self._clock().date()
-        groups = self._reads.returns(by, months_later(today, -_YEAR), days)
+        total, groups = self._reads.returns(by, months_later(today, -_YEAR), days)
         ordered = sorted(groups, key=lambda group: (-group.came_back, -group.share, group.name))
-        total = ReturnShare("", sum(one.handed_over for one in groups), sum(one.came_back for one in groups))
         return Returns(days, tuple(ordered), total)
 
     def _told(self, title: str, stays: Sequence[PastStay]) -> DeviceHistory:

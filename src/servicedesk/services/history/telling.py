@@ -40,8 +40,8 @@ def returns_table(told: Returns, by: GroupedBy, wording: Wording) -> Table:
     """Every group as a row: handed over, came back, the share in per cent."""
     number, share = CellKind.NUMBER, wording.text("history", "column.share")
     columns = (
-        TableColumn("name", wording.word(by), CellKind.TEXT, 24),
-        TableColumn("handed_over", wording.text("history", "column.handed_over"), number, 9),
+        TableColumn("name", wording.word(by), CellKind.TEXT, 14),
+        TableColumn("handed_over", wording.text("history", "column.handed_over"), number, 8),
         TableColumn("came_back", wording.text("history", "column.returns"), number, 9),
         TableColumn("share", share, number, 7),
     )
