@@ -39,13 +39,10 @@ class CellPainter(QStyledItemDelegate):
         look = theme.current()
         area = QRect(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(area, QColor(look.colours.selection if chosen else look.colours.card))
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, QColor(look.colours.line))
         inside = area.adjusted(look.px(SIDE), 0, -look.px(SIDE), 0)
         self._paint_value(painter, inside, index)
-        painter.restore()
 
     def _paint_value(self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         look = theme.current()

@@ -22,6 +22,7 @@ class ListModel(QAbstractTableModel):
         self._wording = wording
         self._columns: tuple[TableColumn, ...] = ()
         self._places: tuple[int, ...] = ()
+        self._seen: tuple[TableColumn, ...] = ()
         self.lines: list[Line] = []
         self.order: list[int] = []
 
@@ -31,6 +32,7 @@ class ListModel(QAbstractTableModel):
         self._columns = tuple(columns)
         places = {column.key: place for place, column in enumerate(self._columns)}
         self._places = tuple(places[key] for key in shown if key in places)
+        self._seen = tuple(self._columns[place] for place in self._places)
         self.endResetModel()
 
     def set_lines(self, lines: list[Line], order: list[int]) -> None:
@@ -50,7 +52,7 @@ class ListModel(QAbstractTableModel):
 
     def columns(self) -> tuple[TableColumn, ...]:
         """The columns in sight."""
-        return tuple(self._columns[place] for place in self._places)
+        return self._seen
 
     def place_of(self, section: int) -> int:
         """Where the values of a column in sight stand in a line."""

@@ -13,11 +13,13 @@ from servicedesk.services.lists.order_table import KEYS, order_cells, usual_colu
 from servicedesk.services.lists.orders import ListQuestion
 from servicedesk.services.lists.table import folded
 
-FIRST, CHUNK = 50, 500
+FIRST, CHUNK = 50, 250
 MOST = 20_000
 """Longer lists are read by nobody; a note says that there is more."""
 
 _REST_MS = 1500
+_BREATH_MS = 15
+"""Between two chunks: what is in sight is painted without waiting for the interpreter, and others read in between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,12 @@ class OrderReading(QObject):
             return
         question = replace(self._question, after=after, limit=min(CHUNK, MOST - count))
         grow = self._grow if not self._read else self._gather_more
-        self._work.start(self, lambda: self._page(question), lambda read: grow(turn, count, read), self._fail)
+
+        def read_on() -> None:
+            if turn == self._turn and not self._work.stopped:
+                self._work.start(self, lambda: self._page(question), lambda read: grow(turn, count, read), self._fail)
+
+        QTimer.singleShot(_BREATH_MS, self, read_on)
 
     def _grow(self, turn: int, count: int, read: Read) -> None:
         if turn == self._turn:
