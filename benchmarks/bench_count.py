@@ -51,7 +51,9 @@ def floor(folder: Path, codes: list[str], rate: float) -> Times:
     connection = sqlite3.connect(folder / "floor.db", isolation_level=None)
     for pragma in ("journal_mode = WAL", "synchronous = FULL"):
         connection.execute(f"PRAGMA {pragma}")
-    connection.execute("CREATE TABLE scan (sequence INTEGER PRIMARY KEY, text TEXT, verdict TEXT, at INTEGER, place TEXT)")
+    connection.execute(
+        "CREATE TABLE scan (sequence INTEGER PRIMARY KEY, text TEXT, verdict TEXT, at INTEGER, place TEXT)"
+    )
 
     def keep(code: str) -> None:
         connection.execute("BEGIN IMMEDIATE")
@@ -131,7 +133,7 @@ def by_keys(devices: int, scans: int) -> tuple[int, int, float]:
     with screen() as own, started(own, home) as program:
         go_to_count(program)
         program.typist.press("ctrl+Return")
-        program.until(lambda sight: sight.focus == "code_edit", "the count")
+        program.until(lambda sight: "Ещё не найдены ·" in " ".join(sight.said), "the count")
         began = time.perf_counter()
         for code in codes[:scans]:
             program.typist.scan(code, gap_ms=1, ending="Enter")

@@ -145,6 +145,7 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
             ),
         ),
         "people": (120, ("DirectorNeeded", "PersonUnknown", "PersonKnown", "BadgeUnknown")),
+        "counts": (150, ("CountUnknown", "CountClosed", "CountOverlaps")),
         "history": (140, ("GuaranteeUnproven", "DeviceNeverHere", "NothingToUndo")),
         "passports": (100, ("PassportNotUnderstood", "PassportDiffers", "PassportErased", "KeyMissing")),
     }
