@@ -226,7 +226,7 @@ def test_changes_one_upon_another_are_read_once_more_after_a_rest(
     QTest.qWait(50)
     assert len(many.lists.asked) == asked
     many.until(lambda: len(many.lists.asked) > asked)
-    many.rest()
+    many.until(lambda: not view.orders.busy)
     assert len(many.lists.asked) - asked == 1200 // CHUNK + 1
 
 
