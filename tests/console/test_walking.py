@@ -90,3 +90,12 @@ def test_a_day_that_is_none_is_refused(walk: Walk, console: Console, day: str) -
 def test_a_day_is_told_as_people_write_it(walk: Walk) -> None:
     walk.on("29.02.2028", "centre")
     assert walk.path.exists()
+
+
+def test_a_list_is_saved_as_a_spreadsheet_or_as_text(console: Console, tmp_path: Path) -> None:
+    console.accept()
+    for name, begin in (("list.xlsx", b"PK"), ("list.csv", b"\xef\xbb\xbf")):
+        console.json("store", "--list", "awaiting", "--out", str(tmp_path / name))
+        assert (tmp_path / name).read_bytes().startswith(begin)
+    assert "Телевизор Samsung UE42F5000" in (tmp_path / "list.csv").read_text(encoding="utf-8-sig")
+    assert console("store", "--list", "awaiting", "--out", str(tmp_path / "list.pdf")).code != 0

@@ -1,6 +1,7 @@
 """Commands of the storeroom: what is in store, every list of orders, places and what is put there."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from servicedesk.console import store_answers
 from servicedesk.console.command import Command, chosen
@@ -15,6 +16,7 @@ from servicedesk.domain.place import read_capacity
 from servicedesk.domain.place_refusals import PlaceUnknown
 from servicedesk.domain.terms import SizeClass
 from servicedesk.domain.text import norm
+from servicedesk.services.lists.order_table import order_table
 from servicedesk.services.lists.orders import ListedOrder, ListQuestion, OrderList
 from servicedesk.services.numbers import order_code
 from servicedesk.services.storeroom.records import FIGURES, PlaceRow, PlaceSeen
@@ -30,6 +32,7 @@ def _configure_store(parser: Parser) -> None:
     parser.add_argument("--list", metavar=parser.word("store.list"), help=f"{parser.word('store.list_help')} {lists}")
     parser.add_argument("--text", default="", metavar=parser.word("common.text"), help=parser.word("store.text_help"))
     parser.add_argument("--days", type=int, default=0, metavar="N", help=parser.word("store.days_help"))
+    parser.add_argument("--out", metavar=f"{parser.word('common.file')}.xlsx|.csv", help=parser.word("store.out_help"))
 
 
 def _store(session: Session) -> int:
@@ -44,6 +47,9 @@ def _store(session: Session) -> int:
     with session.open(read_only=True) as parts:
         question = ListQuestion(which, parts.clock().date(), text=asked.text.strip(), days=asked.days, limit=_PAGE)
         rows = list(_every(parts, question))
+        if asked.out is not None:
+            table = order_table(rows, question, session.wording, parts.clock().tzinfo)
+            parts.export.save(table, Path(asked.out))
     lines = columns([_order_cells(row, session) for row in rows], _WIDEST_ORDER, session.screen)
     facts = {"list": which.value, "count": len(rows), "orders": [store_answers.listed(row) for row in rows]}
     session.answer(facts, [*lines, session.word("store.count", count=len(rows))])
