@@ -9,13 +9,11 @@ from servicedesk.domain.codes import grouped
 from servicedesk.domain.custody import Act, CustodyEvent, Hand
 from servicedesk.domain.money import NOTHING, Estimate, Money
 from servicedesk.domain.moves import Former, Move
-from servicedesk.domain.refusals import FactMissing, NothingToUndo, SumNotUnderstood, WrongStatus
-from servicedesk.domain.status import BY_HAND, GONE, NEXT, Fact, Outcome, Status, needs
+from servicedesk.domain.refusals import NothingToUndo, WrongStatus
+from servicedesk.domain.status import BY_HAND, GONE, NEXT, Fact, Outcome, Status
 from servicedesk.domain.terms import SizeClass, StorageTerms
 from servicedesk.domain.uncollected_refusals import TooEarlyToWriteOff
 from servicedesk.domain.warranty import Warranty
-
-_ALREADY_HAS = {Fact.TECHNICIAN: "technician", Fact.PLACE: "place"}
 
 
 @dataclass(eq=False)
@@ -85,10 +83,11 @@ class Order:
         before, place = self.status, self.place
         if move.wanted not in BY_HAND or move.wanted not in NEXT[before] or before is Status.OUT_FOR_DELIVERY:
             raise WrongStatus(number=grouped(self.number), status=before, wanted=move.wanted)
-        self._demand_facts(move, money_taken, hand)
+        known = {Fact.TECHNICIAN: self.technician, Fact.PLACE: self.place}
+        move.demand_facts(self.number, before, known, hand, money_taken=money_taken)
         former = self._now(hand)
         if move.wanted is Status.READY:
-            self.price = self._final_price(move)
+            self.price = move.final_price(self.number, self.warranty, self.price, self.estimate)
             self.outcome, self.ready_at = move.outcome, hand.at
         else:
             self._forget_result()
@@ -164,10 +163,9 @@ class Order:
         if before is not Status.READY:
             raise WrongStatus(number=grouped(self.number), status=before, wanted=Status.OUT_FOR_DELIVERY)
         self.demand_can_go()
-        today = hand.at.date()
-        fee, run_up = self.fee(today), self.terms.fee(self.storage_from, today)
+        run_up = self.terms.fee(self.storage_from, today := hand.at.date())
         # What has run up stays owed, and the clock stands while it is away; what was let off is used up with it.
-        self.storage_fee, self.waived = fee, max(self.waived - run_up, NOTHING)
+        self.storage_fee, self.waived = self.fee(today), max(self.waived - run_up, NOTHING)
         self.status, self.place, self.former = Status.OUT_FOR_DELIVERY, courier, None
         return self._moved(hand, Act.DISPATCHED, before, place)
 
@@ -243,35 +241,11 @@ class Order:
         """Whether the customer may yet owe more than is known: an advance of any size is taken."""
         return price_is_open(self.status, self.warranty, self.price)
 
-    def _demand_facts(self, move: Move, money_taken: bool, hand: Hand) -> None:
-        number = grouped(self.number)
-        for fact in sorted(needs(self.status, move.wanted)):
-            if not move.has(fact) and not getattr(self, _ALREADY_HAS.get(fact, ""), ""):
-                raise FactMissing(number=number, wanted=move.wanted, fact=fact.value)
-        if move.wanted is Status.CANCELLED and money_taken and not hand.is_another(move.second_person):
-            raise FactMissing(number=number, wanted=move.wanted, fact=Fact.SECOND_PERSON.value)
-        if move.price is not None and move.price < NOTHING:
-            raise SumNotUnderstood(field="price", text=str(move.price))
-
     def _forget_result(self) -> None:
         """Work begins anew. What unsuccessful work cost, mostly nothing, is no price for successful work."""
         if self.outcome not in {None, Outcome.REPAIRED}:
             self.price = None
         self.outcome = self.ready_at = self.told_at = None
-
-    def _final_price(self, move: Move) -> Money:
-        """The price of finished work; unfinished work costs nothing unless told, a range must be told one. Under a
-        warranty it is what the payer is charged, and costs the customer nothing.
-        """
-        if self.warranty is not Warranty.PAID:
-            return move.price or NOTHING
-        if move.price is not None:
-            return move.price
-        if move.outcome is not Outcome.REPAIRED:
-            return NOTHING
-        if self.price is None and self.estimate.low is not None and self.estimate.fixed is None:
-            raise FactMissing(number=grouped(self.number), wanted=move.wanted, fact=Fact.PRICE.value)
-        return self.works
 
     def _set_clock(self, hand: Hand) -> None:
         """Tell the days of the storage clock anew, as the calendar of the centre has them."""
