@@ -53,12 +53,12 @@ def wait(app: QApplication, done: Callable[[], bool]) -> None:
 
 def measure(file: Path) -> dict[str, float]:
     """The figures of one database."""
-    from servicedesk.app import window_parts
     from servicedesk.desktop import theme
     from servicedesk.desktop.lists.order_table import OrderTableView
     from servicedesk.desktop.work import Work
     from servicedesk.services.lists.orders import ListQuestion, OrderList
     from servicedesk.storage.database import open_store
+    from servicedesk.window import window_parts
     from servicedesk.workplace import Workplace
 
     app = QApplication([])

@@ -38,6 +38,7 @@ ROOF = {
     "cases",
     "late_renderer",
     "smoke",
+    "window",
     "workplace",
 }  # the composition root: knows all, known to itself only
 START_UP = re.compile(r"start|import|Windows")  # what a comment speaks of where a late import is right

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from servicedesk.app import House, _window_database, drafts_of, remove_database
+from servicedesk.app import House
 from servicedesk.services.papers import PaperKind
 from servicedesk.services.printing import PrinterChoice, PrinterChoiceWrong, PrinterKind, to_table
-from servicedesk.workplace import Folders, Workplace, clock_of, machine_zone
+from servicedesk.workplace import Folders, Workplace, clock_of, drafts_of, machine_zone, remove_database
 
 
 @pytest.fixture
@@ -93,7 +93,21 @@ def test_the_machines_zone_is_the_one_it_tells(monkeypatch: pytest.MonkeyPatch) 
     ],
 )
 def test_without_a_command_the_window_opens(told: list[str], window: str | None) -> None:
-    assert _window_database(told) == window
+    call = window_call(told)
+    assert (None if call is None else call.database) == window
+
+
+def test_a_window_may_be_told_what_day_it_is() -> None:
+    assert window_call(["--database=x.db", "--today", "2027-01-31"]) == WindowCall("x.db", date(2027, 1, 31))
+    for wrong in (["--today"], ["--today", "31.13.2026"], ["--today=2027-02-29"]):
+        assert window_call(wrong) is None, "the command line words what is wrong"
+
+
+def test_a_window_is_told_no_day_where_days_are_real(workplace: Workplace) -> None:
+    start = start_of(workplace, str(workplace.folders.database), date(2027, 1, 31))
+    with pytest.raises(TodayRefused):
+        start.open_parts(False)
+    start_of(workplace, str(workplace.folders.database)).open_parts(False).close()
 
 
 def test_a_form_begun_at_the_desk_is_not_shown_in_the_sample(workplace: Workplace) -> None:

@@ -53,10 +53,10 @@ def _run(workplace: Workplace) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from servicedesk.app import start_of
     from servicedesk.desktop.counter import Counter
     from servicedesk.desktop.program import Program
     from servicedesk.services.intake_records import DeviceRequest, IntakeRequest
+    from servicedesk.window import start_of
 
     app = QApplication([sys.argv[0]])
     program = Program(app, start_of(workplace, workplace.database))

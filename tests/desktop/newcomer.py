@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from servicedesk.app import start_of
 from servicedesk.desktop import theme
 from servicedesk.desktop.counter import Counter
 from servicedesk.desktop.first_start import FirstStart
 from servicedesk.desktop.program import Program
 from servicedesk.services.centre import Centre
 from servicedesk.services.workstation import WorkstationSettings
+from servicedesk.window import start_of
 from servicedesk.workplace import Folders, Workplace
 from tests.desktop.keys import press, write
 

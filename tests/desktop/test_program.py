@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from servicedesk.app import console_parts, start_of
+from servicedesk.app import console_parts
 from servicedesk.desktop.closed_door import ClosedDoor
 from servicedesk.desktop.counter import Counter
 from servicedesk.desktop.language import put_language_on
@@ -28,6 +28,7 @@ from servicedesk.domain.refusals import DatabaseReadOnly
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.services.workshop import MoveRequest
 from servicedesk.storage import database
+from servicedesk.window import start_of
 from servicedesk.workplace import Folders, Workplace
 from tests.services.desk import WholeDesk, television
 

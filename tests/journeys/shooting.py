@@ -22,7 +22,6 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from servicedesk.app import start_of
 from servicedesk.desktop.first_start import FirstStart
 from servicedesk.desktop.main_window import INTAKE, LOOKUP, PICKUP
 from servicedesk.desktop.preview import PreviewDialog
@@ -33,6 +32,7 @@ from servicedesk.services.papers import PaperKind, PaperSize
 from servicedesk.services.printing import PrinterChoice, PrinterKind, PrinterLanguage, to_table
 from servicedesk.services.sample import Sample
 from servicedesk.services.workstation import LookChoice, WorkstationSettings
+from servicedesk.window import start_of
 from servicedesk.workplace import Folders, Workplace, clock_of
 from tests.desktop.keys import press, write
 from tests.journeys.screenshots import HEIGHT, WIDTH
