@@ -501,6 +501,37 @@
     </message>
 </context>
 <context>
+    <name>CountBar</name>
+    <message>
+        <source>All counts</source>
+        <translation>Все сверки</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Count {place}</source>
+        <translation>Сверить {place}</translation>
+    </message>
+    <message>
+        <source>Count the whole store</source>
+        <translation>Сверить весь склад</translation>
+    </message>
+    <message>
+        <source>Close although {count} are missing</source>
+        <translation>Закончить, хотя не найдено: {count}</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>Закончить сверку</translation>
+    </message>
+    <message>
+        <source>Put what was found where it was found</source>
+        <translation>Поставить найденное на место</translation>
+    </message>
+</context>
+<context>
     <name>CountLooks</name>
     <message>
         <source>You are at {place}</source>
@@ -613,14 +644,6 @@
         <translation>Уже не у нас</translation>
     </message>
     <message>
-        <source>All counts</source>
-        <translation>Все сверки</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
         <source>scanner: counts</source>
         <translation>сканер: считает</translation>
     </message>
@@ -647,26 +670,6 @@
     <message>
         <source>Ctrl+Enter — begin</source>
         <translation>Ctrl+Enter — начать</translation>
-    </message>
-    <message>
-        <source>Put what was found where it was found</source>
-        <translation>Поставить найденное на место</translation>
-    </message>
-    <message>
-        <source>Close although {count} are missing</source>
-        <translation>Закончить, хотя не найдено: {count}</translation>
-    </message>
-    <message>
-        <source>Close the count</source>
-        <translation>Закончить сверку</translation>
-    </message>
-    <message>
-        <source>Count {place}</source>
-        <translation>Сверить {place}</translation>
-    </message>
-    <message>
-        <source>Count the whole store</source>
-        <translation>Сверить весь склад</translation>
     </message>
     <message>
         <source>The report is being printed.</source>

@@ -43,7 +43,19 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
                 "NotWaiting",
             ),
         ),
-        "codes": (30, ("ForeignCode", "CodeSpoiled", "WrongPaper", "LabelOfAnotherReceipt", "NothingScanned")),
+        "codes": (
+            30,
+            (
+                "ForeignCode",
+                "CodeSpoiled",
+                "WrongPaper",
+                "LabelOfAnotherReceipt",
+                "NothingScanned",
+                "CountUnknown",
+                "CountClosed",
+                "CountOverlaps",
+            ),
+        ),
         "life": (
             40,
             (
@@ -145,7 +157,6 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
             ),
         ),
         "people": (120, ("DirectorNeeded", "PersonUnknown", "PersonKnown", "BadgeUnknown")),
-        "counts": (150, ("CountUnknown", "CountClosed", "CountOverlaps")),
         "history": (140, ("GuaranteeUnproven", "DeviceNeverHere", "NothingToUndo")),
         "passports": (100, ("PassportNotUnderstood", "PassportDiffers", "PassportErased", "KeyMissing")),
     }

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop.counting.page import COUNT, REPORT, START
@@ -55,7 +56,7 @@ def rest(page: StagedPage, until: Until) -> None:
 def count(page: StagedPage, until: Until, place: str = "") -> None:
     page.begin()
     page.ui.place_edit.setText(place)
-    page.act_button.click()
+    page.bar.act_button.click()
     until(lambda: page.view == COUNT)
 
 
@@ -121,11 +122,11 @@ def test_a_burst_is_written_whole_and_shows_what_is_amiss_in_it(
     assert "not ours" in page.ears.heard
 
 
-def test_a_short_number_may_be_typed(page: StagedPage, shelves: Shelves, until: Until, qtbot: QtBot) -> None:
+def test_a_short_number_may_be_typed(page: StagedPage, shelves: Shelves, until: Until) -> None:
     shelves.device()
     count(page, until)
-    qtbot.keyClicks(page.ui.code_edit, "1")
-    qtbot.keyClick(page.ui.code_edit, Qt.Key.Key_Return)
+    QTest.keyClicks(page.ui.code_edit, "1")
+    QTest.keyClick(page.ui.code_edit, Qt.Key.Key_Return)
     rest(page, until)
     assert (page.ui.verdict_card.total(), page.ui.code_edit.text()) == ("1 of 1", "")
 
@@ -156,27 +157,27 @@ def test_closing_asks_once_more_while_something_is_missing(page: StagedPage, she
     count(page, until, "А")
     page.take_scan(str(stray))
     rest(page, until)
-    page.act_button.click()
+    page.bar.act_button.click()
     assert page.said[-1][1].startswith("Not found: 1")
     page.take_scan(str(stray))
     rest(page, until)
-    page.act_button.click()
+    page.bar.act_button.click()
     assert page.view == COUNT, "a scan between the two presses begins anew"
-    page.act_button.click()
+    page.bar.act_button.click()
     until(lambda: page.view == REPORT)
     told = [row.key for row in page.ui.report_list.rows()]
     assert told == [("Не найден", lost), ("Не на своём месте", stray)]
-    page.act_button.click()
+    page.bar.act_button.click()
     rest(page, until)
-    until(lambda: not page.act_button.isVisible())
+    until(lambda: not page.bar.act_button.isVisible())
     assert page.said[-1][1].startswith("Put where they were found: 1")
 
 
 def test_the_report_is_printed(page: StagedPage, desk: WholeDesk, shelves: Shelves, until: Until) -> None:
     count(page, until)
-    page.act_button.click()
+    page.bar.act_button.click()
     until(lambda: page.view == REPORT)
-    page.print_button.click()
+    page.bar.print_button.click()
     rest(page, until)
     assert page.said[-1][1] == "The report is being printed."
     assert raw(desk.path, "SELECT kind FROM issued_paper ORDER BY id DESC LIMIT 1") == [("table",)]
@@ -199,7 +200,7 @@ def test_one_who_begins_where_a_count_is_under_way_may_join_it(
     page.begin()
     rest(page, until)
     number = desk.counts.start().number
-    page.act_button.click()
+    page.bar.act_button.click()
     rest(page, until)
     assert page.said[-1][1] == "Здесь уже идёт сверка."
     assert keys(page, "counts") == [number]
@@ -250,7 +251,7 @@ def test_a_scanned_place_is_what_is_to_be_counted(page: StagedPage, shelves: She
 def test_a_place_that_is_not_there_is_told_beside_the_field(page: StagedPage, until: Until) -> None:
     page.begin()
     page.ui.place_edit.setText("Ж-99")
-    page.act_button.click()
+    page.bar.act_button.click()
     rest(page, until)
     assert (page.view, page.ui.place_edit.text()) == (START, "Ж-99")
     assert page.said

@@ -1,8 +1,8 @@
 """A person who counts in a process of their own, killed or not.
 
-``python -m tests.services.counting.counter PATH WORKSTATION COUNT whole|late CODE ...`` waits for a line on stdin, scans
-the codes in bursts of ten, and prints the last code of each burst once it is promised. ``late`` promises before it is
-kept: the control.
+``python -m tests.services.counting.counter PATH WORKSTATION COUNT whole|late CODE ...`` waits for a line on stdin,
+scans the codes in bursts of ten, and prints the last code of each burst once it is promised. ``late`` promises before
+it is kept: the control.
 """
 
 import sys

@@ -1,8 +1,8 @@
 """The page of the storage count: begin or go on with one, scan, and read its report."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Slot
 
+from servicedesk.desktop.counting.count_bar import CountBar
 from servicedesk.desktop.counting.count_view import CountView
 from servicedesk.desktop.counting.news import closed_news, missing_news, put_news, resumed_news
 from servicedesk.desktop.counting.report_view import ReportView
@@ -12,7 +12,6 @@ from servicedesk.desktop.desk import Desk
 from servicedesk.desktop.forms.ui_count_page import Ui_CountPage
 from servicedesk.desktop.page import Page
 from servicedesk.desktop.widgets.banner import BannerKind
-from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.widgets.scale import to_scale
 from servicedesk.domain.codes import Code, CodeKind, grouped
 from servicedesk.domain.count_refusals import CountClosed, CountOverlaps
@@ -47,26 +46,14 @@ class CountPage(Page):
         self.count_view = CountView(self.ui, parts.wording, self)
         self.report_view = ReportView(self.ui, parts.wording, self)
         self.queue = ScanQueue(self._counts, self._work, self)
-        self._build_bar()
+        self.bar = CountBar(self.ui.bottom_bar)
         self._wire()
         self._show_view(START)
 
-    def _build_bar(self) -> None:
-        bar = self.ui.bottom_bar
-        self.back_button = KeyButton(self, text=self.tr("All counts"), key="Esc")
-        self.print_button = KeyButton(self, text=self.tr("Print"), key="Ctrl+P")
-        self.act_button = KeyButton(self, key="Ctrl+Enter", primary=True)
-        bar.add_left(self.back_button)
-        bar.add_right(self.print_button)
-        bar.add_right(self.act_button)
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.setAlignment(bar, Qt.AlignmentFlag.AlignBottom)
-
     def _wire(self) -> None:
-        self.back_button.clicked.connect(self._go_back)
-        self.print_button.clicked.connect(self._print)
-        self.act_button.clicked.connect(self._act)
+        self.bar.back_button.clicked.connect(self._go_back)
+        self.bar.print_button.clicked.connect(self._print)
+        self.bar.act_button.clicked.connect(self._act)
         self.start_view.opened.connect(self.open)
         self.start_view.told.connect(self._tell_buttons)
         self.count_view.scanned.connect(self.take_scan)
@@ -183,20 +170,12 @@ class CountPage(Page):
 
     @Slot()
     def _tell_buttons(self) -> None:
-        view, place = self.view, self.start_view.place()
-        to_put = sum(found.to_put for found in self.report.elsewhere) if self.report is not None else 0
-        self.back_button.setVisible(view != START)
-        self.print_button.setVisible(view == REPORT)
-        self.act_button.setVisible(view != REPORT or to_put > 0)
-        if view == REPORT:
-            self.act_button.setText(self.tr("Put what was found where it was found"))
-        elif view == COUNT:
-            left = self.count_view.totals.left
-            sure = self.tr("Close although {count} are missing").format(count=left)
-            self.act_button.setText(sure if self._closing else self.tr("Close the count"))
-        else:
-            begin = self.tr("Count {place}").format(place=place) if place else self.tr("Count the whole store")
-            self.act_button.setText(begin)
+        if self.view == START:
+            self.bar.show_start(self.start_view.place())
+        elif self.view == COUNT:
+            self.bar.show_count(self.count_view.totals.left, asked=self._closing)
+        elif self.report is not None:
+            self.bar.show_report(sum(found.to_put for found in self.report.elsewhere))
 
     @Slot()
     def _act(self) -> None:
@@ -204,7 +183,7 @@ class CountPage(Page):
 
     def _start(self) -> None:
         place = self.start_view.place()
-        self.act_button.setEnabled(False)
+        self.bar.act_button.setEnabled(False)
 
         def began(facts: CountFacts) -> None:
             self.start_view.clear()
@@ -215,7 +194,7 @@ class CountPage(Page):
             lambda: self._counts.start(place),
             began,
             self._refuse,
-            settled=lambda: self.act_button.setEnabled(True),
+            settled=lambda: self.bar.act_button.setEnabled(True),
         )
 
     def _close(self) -> None:
