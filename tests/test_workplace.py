@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from servicedesk.app import House
+from servicedesk.domain.sandbox_refusals import TodayRefused
 from servicedesk.services.papers import PaperKind
 from servicedesk.services.printing import PrinterChoice, PrinterChoiceWrong, PrinterKind, to_table
+from servicedesk.window import WindowCall, start_of, window_call
 from servicedesk.workplace import Folders, Workplace, clock_of, drafts_of, machine_zone, remove_database
 
 
