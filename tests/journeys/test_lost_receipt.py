@@ -44,6 +44,7 @@ def apply(program: Program) -> None:
     program.until(lambda sight: sight.tab == LOOKUP, "lookup")
     program.write("федоров")
     program.until(lambda sight: sight.order is not None, "the order")
+    program.typist.layout("us")  # the tool that presses keys has no letter G under the other one
     program.typist.press("ctrl+g")
     program.until(lambda sight: sight.focus == "applicant_edit", "the application")
     program.write("Фёдорова Мария\t79134567890\t\tТелевизор\tUE42\tчёрный\tскол справа\tпостирали\t")
