@@ -181,3 +181,32 @@ def test_whoever_pays_for_a_warranty_repair_is_named() -> None:
     paper = replace(receipt(), devices=(device,))
     for language, words in (("ru", "платит Элджи Рус"), ("en", "paid by Элджи Рус")):
         assert words in pdf_text(PaperRenderer().pdf(paper, PaperSize.A5, language, ORIGINAL)).replace("\n", " ")
+
+
+def test_devices_of_different_sizes_each_tell_their_own_fee() -> None:
+    small, large = StorageTerms(fee_per_day=roubles(30)), StorageTerms(fee_per_day=roubles(100))
+    devices = (replace(TELEVISION, storage=large), replace(REMOTE, storage=small))
+    told = flat(receipt(*devices))
+    assert "100 ₽ в день" in told
+    assert "30 ₽ в день" in told
+    assert "указанную у каждого аппарата" in told
+
+
+def test_devices_of_one_size_and_receipts_of_the_first_version_tell_it_once() -> None:
+    same = StorageTerms(fee_per_day=roubles(30))
+    for storage in (same, None):
+        devices = [replace(device, storage=storage) for device in (TELEVISION, REMOTE)]
+        told = flat(receipt(*devices, storage=same))
+        assert "у каждого" not in told
+        assert "Хранение потом" not in told
+
+
+def test_a_clock_that_runs_from_the_notice_is_promised_so() -> None:
+    told = flat(receipt(TELEVISION, storage=StorageTerms(fee_per_day=roubles(30), from_told=True)))
+    assert "со дня, когда вам сообщили о готовности" in told
+    assert "со дня готовности" not in told
+
+
+def flat(paper: ReceiptPaper) -> str:
+    """Everything that is said, blanks made equal."""
+    return str(worded(paper, Words("ru"), ORIGINAL)).replace("\\xa0", " ")

@@ -124,19 +124,21 @@ def _notes(paper: ReceiptPaper, words: Words) -> tuple[str, ...]:
     """The terms, one paragraph; only what holds for this receipt."""
     desk, terms = words.desk, paper.storage
     free, fee = desk.count(terms.free_months, "month"), desk.short_money(terms.fee_per_day)
+    since = words("receipt.since_told" if terms.from_told else "receipt.since_ready")
+    promised = {"free": free, "fee": fee, "since": since}
     if len({device.storage.fee_per_day for device in paper.devices if device.storage is not None}) > 1:
-        storage = words("receipt.storage_each" if terms.free_months else "receipt.storage_each_at_once", free=free)
+        storage = words("receipt.storage_each" if terms.free_months else "receipt.storage_each_at_once", **promised)
     elif not terms.fee_per_day:
-        storage = words("receipt.storage_free", free=free) if terms.free_months else ""
+        storage = words("receipt.storage_free", **promised) if terms.free_months else ""
     elif terms.free_months:
-        storage = words("receipt.storage_paid", free=free, fee=fee)
+        storage = words("receipt.storage_paid", **promised)
     else:
-        storage = words("receipt.storage_paid_at_once", fee=fee)
+        storage = words("receipt.storage_paid_at_once", **promised)
     sentences = [storage]
     if terms.fee_per_day and terms.cap is not None:
         sentences.append(words("receipt.storage_capped", cap=desk.short_money(terms.cap)))
     if paper.kept_months:
-        sentences.append(words("receipt.kept", months=desk.count(paper.kept_months, "month")))
+        sentences.append(words("receipt.kept", months=desk.count(paper.kept_months, "month"), since=since))
     sentences.append(words("receipt.handing"))
     if any(device.value is not None for device in paper.devices):
         sentences.append(words("receipt.value_stated"))

@@ -26,7 +26,7 @@ from servicedesk.domain.refusals import (
     SecondPersonNeeded,
     SumNotUnderstood,
 )
-from servicedesk.domain.status import GONE
+from servicedesk.domain.status import GONE, Status
 from servicedesk.services.cases.passage import NoVault, Passage, free
 from servicedesk.services.cases.ports import Vault
 from servicedesk.services.issuing import issue
@@ -171,7 +171,8 @@ class Pickup:
                 work.ledger.record(order.hand_over(going.fees[order.number], hand, second, why))
             staying = tuple(order for order in going.family if order.status not in GONE)
             if not staying:
-                going.receipt.spent_at = now
+                if not any(order.status is Status.WRITTEN_OFF for order in going.family):
+                    going.receipt.spent_at = now  # a late customer's receipt still says what became of the rest
                 if case is not None:
                     case.close(hand, work.centre().passport_days)
             self._issue_act(work, going, request, shares, len(staying), hand)

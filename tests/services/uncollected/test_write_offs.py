@@ -9,16 +9,18 @@ from servicedesk.domain.money import Money
 from servicedesk.domain.notice import NoticeKind, NoticeWay, Warned
 from servicedesk.domain.people_refusals import DirectorNeeded
 from servicedesk.domain.person import Role
-from servicedesk.domain.refusals import HeldByCase, NotReady, SecondPersonNeeded, WrittenOff
-from servicedesk.domain.status import Status
+from servicedesk.domain.refusals import AlreadyHandedOver, HeldByCase, NotReady, SecondPersonNeeded, WrittenOff
+from servicedesk.domain.status import Outcome, Status
 from servicedesk.domain.uncollected_refusals import NotWarned, SaleWrong, TooEarlyToWriteOff
 from servicedesk.domain.write_off import Disposal
+from servicedesk.services.lookup_records import HandOverRequest
 from servicedesk.services.papers import PaperKind
 from servicedesk.services.papers.uncollected import UnclaimedActPaper
 from servicedesk.services.speech import say
 from servicedesk.services.uncollected.records import NoticeRequest, WriteOffRequest
 from servicedesk.services.wording import Wording
-from tests.services.desk import WholeDesk
+from servicedesk.services.workshop import MoveRequest
+from tests.services.desk import WholeDesk, television
 from tests.services.uncollected.waits import DIRECTOR, directed, tariff_from, waiting
 
 
@@ -185,3 +187,18 @@ def test_a_customer_who_comes_after_learns_what_happened_when_and_by_which_act(d
     said = say(desk.lookup.card(late), Wording("ru"))
     assert "16 ноября" in said
     assert "8 0 000001 17" in said
+
+
+def test_a_receipt_of_which_one_device_was_written_off_and_one_collected_still_answers(desk: WholeDesk) -> None:
+    directed(desk)
+    accepted = desk.accept(television(serial="1"), television(serial="2"))
+    gone, kept = (order.number for order in accepted.orders)
+    for number in (gone, kept):
+        desk.workshop.move(MoveRequest(number, Status.READY, outcome=Outcome.REPAIRED, place="Б-03"))
+    desk.clock.pass_days(366)
+    desk.uncollected.write_offs.write_off(request(gone))
+    owed = desk.lookup.card(kept).sums.balance
+    desk.pickup.hand_over(HandOverRequest(str(accepted.receipt), (str(kept),), owed))
+    lines = desk.pickup.claim(str(accepted.receipt)).lines
+    assert [type(line.obstacle) for line in lines] == [WrittenOff, AlreadyHandedOver]
+    assert desk.database.check() == ()
