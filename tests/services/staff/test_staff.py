@@ -21,7 +21,7 @@ from servicedesk.domain.refusals import (
     WrongPaper,
 )
 from servicedesk.services.centre import Centre
-from servicedesk.services.papers import PaperKind, ReceiptPaper
+from servicedesk.services.papers import PaperKind, PlaceLabelPaper, ReceiptPaper
 from servicedesk.services.staff.entitlement import demand_director, demand_second
 from servicedesk.services.staff.staff import PersonTold, roles_of
 from servicedesk.storage.migrations import r0003_people
@@ -211,3 +211,14 @@ def test_an_older_file_puts_on_record_whom_it_names(tmp_path: Path) -> None:
         }
         assert desk.staff.add("Вера").id == 5
         assert desk.database.check() == ()
+
+
+def test_a_badge_goes_to_the_printer_with_the_name_and_the_role(desk: WholeDesk) -> None:
+    desk.staff.add("Анна П.", Role.CLERK)
+    badge = desk.staff.issue_badge("Анна П.").badge
+    with desk.database.store.reading() as work:
+        issued = work.papers.latest(PaperKind.PLACE_LABEL, badge)
+    assert issued is not None
+    assert isinstance(issued.paper, PlaceLabelPaper)
+    assert (issued.paper.code.number, issued.paper.name, issued.paper.within) == (badge, "Анна П.", "менеджер")
+    assert len(desk.database.print_jobs.unfinished("1")) == 1

@@ -119,7 +119,7 @@ class Staff:
             person = _known(work, name)
             code = work.next_number(CodeKind.BADGE)
             person.badge = code.number
-            paper = PlaceLabelPaper(code, person.name, position_of(work, person.name))
+            paper = PlaceLabelPaper(code, person.name, position_of(work, person.name, short=True))
             issue(work, paper, self._desk().hand(self._clock()))
             return _record(person)
 
