@@ -95,11 +95,12 @@ class Workshop:
         """Take back the last step of an order, which the same person made today; the ledger keeps both.
 
         Money that went back with a cancellation stays where it went, so such a step is not taken back. Raises
-        NothingToUndo, OrderUnknown.
+        NothingToUndo, OrderUnknown, PlaceClosed.
         """
         with self._store.transaction() as work:
             order = self._order(work, number)
             work.ledger.record(order.undo(self._desk().hand(self._clock())))
+            work.directory.place(order.place)  # closed meanwhile, it takes nothing back
             if order.status not in GONE:
                 work.receipts.get(order.receipt_number).spent_at = None
             return Step(order.number, order.status)

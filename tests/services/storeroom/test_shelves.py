@@ -13,9 +13,11 @@ from servicedesk.domain.place_refusals import (
     PlaceUnknown,
     PlaceWithinItself,
 )
+from servicedesk.domain.status import Status
 from servicedesk.domain.terms import SizeClass
 from servicedesk.services.papers import PaperKind, PlaceLabelPaper
-from servicedesk.services.storeroom.records import PlaceRow
+from servicedesk.services.storeroom.records import PlaceRow, PlaceWish
+from servicedesk.services.workshop import MoveRequest
 from tests.services.desk import WholeDesk, remote, television
 
 
@@ -68,9 +70,7 @@ def test_a_step_that_is_undone_after_a_renaming_goes_back_to_the_new_name(desk: 
     number = desk.accept(television(place="Б-03")).orders[0].number
     desk.workshop.put(number, "Стол")
     desk.shelves.rename(rows(desk)["Б-03"].place.number, "Б-3")
-    with desk.database.store.transaction() as work:
-        order = work.orders.get(number)
-        work.ledger.record(order.undo(desk.desk().hand(desk.clock())))
+    desk.workshop.undo(number)
     assert desk.lookup.card(number).facts.place == "Б-3"
     assert desk.database.check() == ()
 
@@ -162,3 +162,30 @@ def test_a_place_label_is_printed_with_its_code_and_its_name(desk: WholeDesk) ->
     assert kept is not None
     assert isinstance(kept.paper, PlaceLabelPaper)
     assert (kept.paper.name, kept.paper.within, kept.paper.code.number) == ("А-1", "Стеллаж А", shelf)
+
+
+def test_a_step_is_not_taken_back_to_a_place_that_was_closed_meanwhile(desk: WholeDesk) -> None:
+    number = desk.accept(television(place="Б-03")).orders[0].number
+    desk.workshop.put(number, "Стол")
+    desk.shelves.close(rows(desk)["Б-03"].place.number)
+    with pytest.raises(PlaceClosed):
+        desk.workshop.undo(number)
+    assert desk.lookup.card(number).facts.place == "Стол"
+    cancelled = desk.accept(remote(place="А-1")).orders[0].number
+    desk.workshop.move(MoveRequest(cancelled, Status.CANCELLED, reason="ошибка"))
+    desk.shelves.close(rows(desk)["А-1"].place.number)
+    with pytest.raises(PlaceClosed):
+        desk.workshop.undo(cancelled)
+    assert desk.lookup.card(cancelled).facts.status is Status.CANCELLED
+
+
+def test_a_place_is_saved_whole_or_not_at_all(desk: WholeDesk) -> None:
+    shelf = desk.shelves.save(None, PlaceWish("А-1", capacity="3", sizes=("small",)))
+    with pytest.raises(PlaceUnknown):
+        desk.shelves.save(shelf, PlaceWish("Полка", "Подвал", "9"))
+    kept = rows(desk)["А-1"].place
+    assert (kept.capacity, kept.sizes) == (3, (SizeClass.SMALL,))
+    desk.shelves.add("Стеллаж")
+    assert desk.shelves.save(shelf, PlaceWish("Полка", "стеллаж", "")) == shelf
+    changed = rows(desk)["Полка"]
+    assert (changed.depth, changed.place.capacity, changed.place.sizes) == (1, None, ())
