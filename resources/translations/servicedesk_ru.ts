@@ -1169,21 +1169,6 @@
     </message>
 </context>
 <context>
-    <name>FoundList</name>
-    <message>
-        <source>Copied:</source>
-        <translation>Скопировано:</translation>
-    </message>
-    <message>
-        <source>Sent to the printer:</source>
-        <translation>Отправлено на печать:</translation>
-    </message>
-    <message>
-        <source>Saved:</source>
-        <translation>Сохранено:</translation>
-    </message>
-</context>
-<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -1533,10 +1518,6 @@
         <translation>Ctrl+C — копировать</translation>
     </message>
     <message>
-        <source>Copied:</source>
-        <translation>Скопировано:</translation>
-    </message>
-    <message>
         <source>filter</source>
         <translation>отбор</translation>
     </message>
@@ -1561,16 +1542,31 @@
         <translation>Список</translation>
     </message>
     <message>
-        <source>Saved:</source>
-        <translation>Сохранено:</translation>
-    </message>
-    <message>
-        <source>Sent to the printer:</source>
-        <translation>Отправлено на печать:</translation>
-    </message>
-    <message>
         <source>{seen} of {all}</source>
         <translation>{seen} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>LookupBar</name>
+    <message>
+        <source>Note a talk</source>
+        <translation>Записать звонок</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Мастер</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Напечатать снова</translation>
+    </message>
+    <message>
+        <source>To pickup</source>
+        <translation>К выдаче</translation>
     </message>
 </context>
 <context>
@@ -1665,22 +1661,6 @@
     <message>
         <source>F1 — help</source>
         <translation>F1 — помощь</translation>
-    </message>
-    <message>
-        <source>Note a talk</source>
-        <translation>Записать звонок</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Напечатать снова</translation>
-    </message>
-    <message>
-        <source>To pickup</source>
-        <translation>К выдаче</translation>
     </message>
     <message>
         <source>number, phone, surname, serial number, model, fault</source>
@@ -3353,6 +3333,21 @@
     <message>
         <source>no place</source>
         <translation>без места</translation>
+    </message>
+</context>
+<context>
+    <name>TableActs</name>
+    <message>
+        <source>Copied:</source>
+        <translation>Скопировано:</translation>
+    </message>
+    <message>
+        <source>Sent to the printer:</source>
+        <translation>Отправлено на печать:</translation>
+    </message>
+    <message>
+        <source>Saved:</source>
+        <translation>Сохранено:</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from servicedesk.domain.codes import grouped
 from servicedesk.domain.money import Money
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.services.lookup import PAGE
+from servicedesk.services.lookup_records import HandOverRequest
 from servicedesk.services.papers import PaperKind
 from servicedesk.services.wording import Wording
 from servicedesk.services.workshop import MoveRequest
@@ -379,3 +380,15 @@ def test_a_place_that_is_told_is_never_replaced_by_itself(bench: Bench, tab: Loo
     tab.ui.moves_chips.changed.emit()
     bench.rest()
     assert tab.ui.place_edit.value() == "Б-03"
+
+
+def test_a_return_names_the_order_before_it(bench: Bench, tab: LookupTab) -> None:
+    visit = bench.desk.accept(television(serial="SN-777"), name="Орехов", phone="223355")
+    first = visit.orders[0].number
+    bench.desk.workshop.move(MoveRequest(first, Status.READY, Outcome.REPAIRED, price=Money(0)))
+    bench.desk.pickup.hand_over(HandOverRequest(str(visit.receipt), (str(first),), Money(0)))
+    bench.desk.clock.pass_days(12)
+    again = bench.desk.accept(television(serial="SN-777"), name="Орехов", phone="223355").orders[0].number
+    tab.show_order(again)
+    bench.until(lambda: tab.ui.number_label.text() == grouped(again))
+    assert f"came back after 12\u00a0дней, order {grouped(first)}" in tab.ui.fault_label.text()

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from servicedesk.desktop.completion import Completion
 from servicedesk.desktop.desk import OrderAction
 from servicedesk.desktop.forms.ui_lookup_tab import Ui_LookupTab
-from servicedesk.desktop.icons import Sign
 from servicedesk.desktop.latest import Latest
 from servicedesk.desktop.lookup.afterwards import Afterwards
+from servicedesk.desktop.lookup.bar import LookupBar
 from servicedesk.desktop.lookup.card_view import CardView
 from servicedesk.desktop.lookup.found_list import FoundList
 from servicedesk.desktop.lookup.order_actions import OrderActions
@@ -25,12 +25,10 @@ from servicedesk.desktop.parts import WindowParts
 from servicedesk.desktop.states import banner_of
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.choice import Choice
-from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.widgets.spans import bold, soft
 from servicedesk.desktop.work import Work
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.refusals import Refusal
-from servicedesk.domain.status import GONE, Status
 from servicedesk.services.lookup_records import Found, OrderCard
 from servicedesk.services.reads import Column, Filter
 from servicedesk.services.workshop import Step
@@ -64,7 +62,9 @@ class LookupTab(QWidget):
         self.found = FoundList(self, self.ui.list, parts, work, lambda: (self._question().text, self._question().only))
         self.found.message.connect(self.message)
         self.found.printed.connect(self.reprinted)
-        self._build_bar()
+        self.bar = bar = LookupBar(self.ui.bottom_bar, self.actions.button, self)
+        self.call_button, self.step_button, self.technician_button = bar.call, bar.step, bar.technician
+        self.reprint_button, self.pickup_button = bar.reprint, bar.pickup
         self._wire(reading)
         self._afterwards = Afterwards(self._finding, self._showing, self)
         self.view.show_nothing()
@@ -95,18 +95,6 @@ class LookupTab(QWidget):
 
     def _find(self, question: Question) -> Found:
         return self._parts.lookup.find(question.text, question.only, question.after)
-
-    def _build_bar(self) -> None:
-        bar = self.ui.bottom_bar
-        self.call_button = KeyButton(self, text=self.tr("Note a talk"), key="Ctrl+L", sign=Sign.PHONE)
-        self.step_button = KeyButton(self, text=self.tr("State"), key="Ctrl+M")
-        self.technician_button = KeyButton(self, text=self.tr("Technician"), key="Ctrl+T")
-        self.reprint_button = KeyButton(self, text=self.tr("Print again"), key="F8")
-        self.pickup_button = KeyButton(self, text=self.tr("To pickup"), key="Ctrl+Enter", primary=True)
-        for button in (self.call_button, self.step_button, self.technician_button, self.reprint_button):
-            bar.add_left(button)
-        bar.add_left(self.actions.button)
-        bar.add_right(self.pickup_button)
 
     def _wire(self, reading: Work) -> None:
         ui = self.ui
@@ -230,14 +218,7 @@ class LookupTab(QWidget):
         return self.steps.is_open or self.actions.place.is_open
 
     def _tell_buttons(self) -> None:
-        card = self._card
-        self.reprint_button.setEnabled(card is not None and not self.actions.place.is_open)  # F8 is the panel's then
-        self.actions.button.setEnabled(card is not None and not self._is_writing)
-        self.call_button.setEnabled(card is not None and not self._is_writing)
-        can_move = card is not None and card.facts.status not in GONE and not self._is_writing
-        for button in (self.step_button, self.technician_button):
-            button.setEnabled(can_move)
-        self.pickup_button.setEnabled(card is not None and card.facts.status is Status.READY)
+        self.bar.tell(self._card, writing=self._is_writing, panel=self.actions.place.is_open)
 
     def _put_off(self, act: Callable[[], None]) -> bool:
         """A key within the pause of the search is meant for the order that is still to be found."""

@@ -144,3 +144,32 @@ def test_a_sample_centre_is_framed_in_colour(stage: Stage, look: Theme) -> None:
     frame.set_demo(False)
     frame.layout().activate()
     assert frame.grab().toImage().pixelColor(1, frame.height() // 2).name() != look.colours.demo.lower()
+
+
+def test_esc_goes_on_through_good_news_and_stops_at_a_refusal(qtbot: QtBot, stage: Stage, banner: Banner) -> None:
+    field, heard = QLineEdit(), list[bool]()
+    window = stage(banner, field)
+    QShortcut("Esc", window).activated.connect(lambda: heard.append(True))
+    field.setFocus()
+    banner.say(BannerKind.OK, "Записано.")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert (banner.words(), heard) == ("", [True])
+    banner.say(BannerKind.WARNING, "Так нельзя.")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert (banner.words(), heard) == ("", [True]), "the control: a refusal is read first"
+
+
+def test_good_news_end_with_the_page_and_a_refusal_stays(qtbot: QtBot) -> None:
+    frame = DeskFrame()
+    qtbot.addWidget(frame)
+    for key in ("F2", "F3"):
+        frame.add_page(QWidget(), key, key)
+    frame.show_page(0)
+    frame.banner.say(BannerKind.OK, "Записано.")
+    frame.show_page(0)
+    assert frame.banner.words() == "Записано.", "the same page is no change"
+    frame.show_page(1)
+    assert frame.banner.words() == ""
+    frame.banner.say(BannerKind.WARNING, "Так нельзя.")
+    frame.show_page(0)
+    assert frame.banner.words() == "Так нельзя."

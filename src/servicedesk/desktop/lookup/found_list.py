@@ -4,22 +4,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from servicedesk.desktop.lists.saving import ask_where
+from servicedesk.desktop.lists.acts import MakeTable, TableActs
 from servicedesk.desktop.parts import WindowParts
-from servicedesk.desktop.states import banner_of
-from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.row_list import RowList
 from servicedesk.desktop.work import Work
 from servicedesk.domain.codes import grouped
-from servicedesk.domain.refusals import Refusal
-from servicedesk.services.lists.export import tab_separated
 from servicedesk.services.lists.found import found_table
 from servicedesk.services.lists.table import Table
-from servicedesk.services.papers import TablePaper
 from servicedesk.services.reads import Filter
 
 Asked = Callable[[], tuple[str, Filter]]
@@ -36,11 +31,12 @@ class FoundList(QObject):
 
     def __init__(self, tab: QWidget, found: RowList, parts: WindowParts, work: Work, asked: Asked) -> None:
         super().__init__(tab)
-        self._tab = tab
         self._found = found
         self._parts = parts
-        self._work = work
         self._asked = asked
+        self._acts = TableActs(parts, work, tab)
+        self._acts.message.connect(self.message)
+        self._acts.printed.connect(self.printed)
         one = QShortcut(QKeySequence.StandardKey.Copy, found)
         one.setContext(Qt.ShortcutContext.WidgetShortcut)
         one.activated.connect(self.copy_row)
@@ -51,59 +47,33 @@ class FoundList(QObject):
     def copy_row(self) -> None:
         """Put the chosen row on the clipboard, headings first."""
         key = self._found.current_key()
-        if key is None:
-            return
-        number, parts = grouped(key), self._parts
-        self._work.start(
-            self,
-            lambda: _only(found_table(parts.lookup, number, Filter.ALL, parts.wording), number),
-            self._copied,
-            self._refuse,
-        )
+        if key is not None:
+            number, parts = grouped(key), self._parts
+            self._acts.copy(lambda: _only(found_table(parts.lookup, number, Filter.ALL, parts.wording), number))
 
     @Slot()
     def copy_all(self) -> None:
         """Put every row that was found on the clipboard."""
-        self._work.start(self, self._table(), self._copied, self._refuse)
+        self._acts.copy(self._table())
 
     @Slot()
     def print_all(self) -> None:
         """Put what was found on the print queue."""
-        table, tables = self._table(), self._parts.procedures.tables
-        self._work.start(self, lambda: tables.print_table(table()), self._queued, self._refuse)
+        self._acts.print_table(self._table())
 
     @Slot()
     def ask_file(self) -> None:
         """Ask where to save what was found."""
-        title = self._parts.wording.text("lists", "title.found")
-        ask_where(title, self._parts.procedures.clock().date(), self._tab, self.save_to)
+        self._acts.ask_where(self._parts.wording.text("lists", "title.found"), self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Save what was found."""
-        table, export = self._table(), self._parts.procedures.export
-        self._work.start(self, lambda: export.save(table(), path), self._saved, self._refuse)
+        self._acts.save(self._table(), path)
 
-    def _table(self) -> Callable[[], Table]:
+    def _table(self) -> MakeTable:
         """How the table is made, off the GUI thread, of what is being sought now."""
         (text, only), parts = self._asked(), self._parts
         return lambda: found_table(parts.lookup, text, only, parts.wording)
-
-    def _copied(self, table: Table) -> None:
-        QGuiApplication.clipboard().setText(tab_separated(table))
-        count = self._parts.wording.count(len(table.rows), "row")
-        self.message.emit(BannerKind.OK, QCoreApplication.translate("FoundList", "Copied:"), count)
-
-    def _queued(self, paper: TablePaper) -> None:
-        head = QCoreApplication.translate("FoundList", "Sent to the printer:")
-        self.message.emit(BannerKind.OK, head, paper.title)
-        self.printed.emit()
-
-    def _saved(self, path: Path) -> None:
-        self.message.emit(BannerKind.OK, QCoreApplication.translate("FoundList", "Saved:"), str(path))
-
-    def _refuse(self, refusal: Refusal) -> None:
-        sentence = self._parts.wording.refusal(refusal)
-        self.message.emit(banner_of(refusal), sentence.head, sentence.text)
 
 
 def _only(table: Table, number: str) -> Table:
