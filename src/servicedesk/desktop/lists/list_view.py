@@ -18,27 +18,23 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from servicedesk.desktop import theme
 from servicedesk.desktop.icons import Sign
+from servicedesk.desktop.lists.acts import TableActs
 from servicedesk.desktop.lists.choice import ListChoice, keep_choice, kept_choice
 from servicedesk.desktop.lists.grid import Grid
 from servicedesk.desktop.lists.lines import Arrangement, Line, arranged, lines_of
 from servicedesk.desktop.lists.menu import ColumnsMenu
-from servicedesk.desktop.lists.saving import ask_where
 from servicedesk.desktop.parts import WindowParts
-from servicedesk.desktop.states import banner_of
-from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.edit import Edit
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.widgets.label import Kind, Label
 from servicedesk.desktop.work import Work
 from servicedesk.domain.refusals import Refusal
-from servicedesk.services.lists.export import tab_separated
 from servicedesk.services.lists.table import CellKind, Table, TableFact, sums
-from servicedesk.services.papers import TablePaper
 
 _GAP = 8
 
@@ -68,6 +64,7 @@ class ListView(QWidget):
         self._choice = ListChoice(())
         self._turn = 0
         self._arranging = 0
+        self.acts = TableActs(parts, work, self)
         self._build()
         self._wire()
 
@@ -123,21 +120,20 @@ class ListView(QWidget):
     def export_to(self, path: Path) -> None:
         """Save what is in sight to a file."""
         table = self.table()
-        self._work.start(self, lambda: self._parts.procedures.export.save(table, path), self._saved, self._refuse)
+        self.acts.save(lambda: table, path)
 
     @Slot()
     def print_now(self) -> None:
         """Put what is in sight on the print queue."""
         table = self.table()
-        self._work.start(self, lambda: self._parts.procedures.tables.print_table(table), self._queued, self._refuse)
+        self.acts.print_table(lambda: table)
 
     @Slot()
     def copy(self) -> None:
         """Put the selected rows on the clipboard, headings first; every row when none is selected."""
         table, chosen = self.table(), self.grid.chosen_rows()
         rows = tuple(table.rows[row] for row in chosen) if chosen else table.rows
-        QGuiApplication.clipboard().setText(tab_separated(replace(table, rows=rows)))
-        self.message.emit(BannerKind.OK, self.tr("Copied:"), self._wording.count(len(rows), "row"))
+        self.acts.copied(replace(table, rows=rows))
 
     def _build(self) -> None:
         look = theme.current()
@@ -165,6 +161,8 @@ class ListView(QWidget):
         self.setFocusProxy(self.grid)
 
     def _wire(self) -> None:
+        self.acts.message.connect(self.message)
+        self.acts.printed.connect(self.printed)
         self.filter_edit.textChanged.connect(self._arrange)
         self.filter_edit.returnPressed.connect(self.grid.setFocus)
         self.columns_button.clicked.connect(self._offer_columns)
@@ -267,18 +265,10 @@ class ListView(QWidget):
 
     @Slot()
     def _ask_where(self) -> None:
-        ask_where(self._table.title, self._parts.procedures.clock().date(), self, self.export_to)
-
-    def _saved(self, path: Path) -> None:
-        self.message.emit(BannerKind.OK, self.tr("Saved:"), str(path))
-
-    def _queued(self, paper: TablePaper) -> None:
-        self.message.emit(BannerKind.OK, self.tr("Sent to the printer:"), paper.title)
-        self.printed.emit()
+        self.acts.ask_where(self._table.title, self.export_to)
 
     def _refuse(self, refusal: Refusal) -> None:
-        sentence = self._wording.refusal(refusal)
-        self.message.emit(banner_of(refusal), sentence.head, sentence.text)
+        self.acts.refuse(refusal)
 
     def _count(self, note: str = "") -> None:
         seen, read = len(self.grid.lines.order), len(self.grid.lines.lines)
