@@ -106,10 +106,11 @@ def test_nothing_goes_by_a_case_that_is_not_approved(case: LostCase, refusal: ty
 
 @pytest.mark.parametrize("reason", ["", "  "])
 def test_a_refusal_and_a_withdrawal_need_a_reason(reason: str) -> None:
-    for act in (
+    acts: tuple[Callable[[LostCase], None], ...] = (
         lambda case: case.refuse(DIRECTOR, reason, HAND, 30),
         lambda case: case.withdraw(reason, HAND, 30),
-    ):
+    )
+    for act in acts:
         case = opened()
         with pytest.raises(ValueMissing) as refused:
             act(case)
@@ -125,7 +126,12 @@ def test_the_owners_paper_stays_void_only_when_devices_could_go_by_the_case() ->
 @pytest.mark.parametrize("end", [refuse, withdraw])
 def test_what_has_ended_is_not_decided_again(end: Callable[[LostCase], None]) -> None:
     case = ended(end)
-    for act in (lambda: case.approve(DIRECTOR, HAND), lambda: refuse(case), lambda: withdraw(case)):
+    acts: tuple[Callable[[], None], ...] = (
+        lambda: case.approve(DIRECTOR, HAND),
+        lambda: refuse(case),
+        lambda: withdraw(case),
+    )
+    for act in acts:
         with pytest.raises(CaseDecided):
             act()
 

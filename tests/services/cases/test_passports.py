@@ -6,10 +6,14 @@ from pathlib import Path
 import pytest
 
 from servicedesk.domain.codes import Code, CodeKind
-from servicedesk.services.papers import LostApplicationPaper, PaperKind, Requisites
+from servicedesk.services.papers import LostApplicationPaper, Paper, PaperKind, Requisites
+from servicedesk.services.printing import Printing
 from servicedesk.services.printing.sample import sample_paper
 from tests.services.cases.applying import DIRECTOR, PASSPORT, application, code_of, finish, opened, with_director
 from tests.services.desk import WholeDesk
+from tests.services.print_counter import RECEIPTS
+from tests.services.print_jobs import NOON, PrintJobsInMemory
+from tests.services.printers import PlainRenderer, PrinterOnPaper, PrinterShelf
 
 DIGITS = (b"123489", b"5204123489", b"5204 123489", b"52 04 123489")
 OFFICE = "Ленинском".encode()
@@ -63,6 +67,23 @@ def test_the_application_bears_the_passport_on_paper_alone(desk: WholeDesk) -> N
     printed = desk.passports.completed(kept)
     assert isinstance(printed, LostApplicationPaper)
     assert (printed.passport, printed.issued_by) == (PASSPORT, application("1").issued_by)
+
+
+def test_the_printer_gets_the_completed_paper_and_the_queue_keeps_the_other() -> None:
+    jobs, laser = PrintJobsInMemory(), PrinterOnPaper()
+    shelf = PrinterShelf({"laser": laser})
+    asked: list[Paper] = []
+
+    def complete(paper: Paper) -> Paper:
+        asked.append(paper)
+        return sample_paper(PaperKind.ACT, Requisites("Заря"), NOON)
+
+    printing = Printing(jobs, PlainRenderer(), shelf, lambda _kind: RECEIPTS, "1", lambda: NOON, complete=complete)
+    paper_id = jobs.issue(PaperKind.RECEIPT)
+    jobs.add(paper_id, "1", NOON)
+    printing.print_next()
+    assert asked == [jobs.paper(paper_id)]
+    assert laser.words[0].startswith("act "), "what goes to the printer is what was completed"
 
 
 def test_other_papers_are_printed_as_they_are(desk: WholeDesk) -> None:
