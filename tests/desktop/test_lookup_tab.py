@@ -392,3 +392,22 @@ def test_a_return_names_the_order_before_it(bench: Bench, tab: LookupTab) -> Non
     tab.show_order(again)
     bench.until(lambda: tab.ui.number_label.text() == grouped(again))
     assert f"came back after 12\u00a0дней, order {grouped(first)}" in tab.ui.fault_label.text()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "frame"),
+    [(Status.IN_REPAIR, "technician_frame"), (Status.READY, "place_frame"), (Status.CANCELLED, "reason_frame")],
+)
+def test_each_missing_fact_has_its_sentence_beside_its_own_field(
+    bench: Bench, tab: LookupTab, wanted: Status, frame: str
+) -> None:
+    number = bench.desk.accept(remote(place=""), name="Орехов", phone="223355").orders[0].number
+    tab.show_order(number)
+    bench.until(lambda: tab.ui.number_label.text() == grouped(number))
+    bench.rest()
+    tab.step_button.click()
+    tab.ui.moves_chips.set_selected([wanted.value])
+    tab.ui.outcome_chips.set_selected([Outcome.REPAIRED.value])
+    tab.ui.step_button.click()
+    bench.until(lambda: bool(getattr(tab.ui, frame).error()))
+    assert bench.desk.lookup.card(number).facts.status is Status.ACCEPTED
