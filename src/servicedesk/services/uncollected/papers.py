@@ -1,7 +1,7 @@
 """What the papers of the uncollected say: entities in, paper records out."""
 
 from dataclasses import replace
-from datetime import date
+from functools import partial
 
 from servicedesk.domain.codes import Code, grouped
 from servicedesk.domain.custody import Hand
@@ -78,30 +78,7 @@ def unclaimed_act(work: Work, order: Order, act: WriteOff, hand: Hand) -> Unclai
 def storage_sheet(centre: Centre, waiting: Waiting, hand: Hand) -> TablePaper:
     """«Расчёт платы за хранение»: the days of the clock, the tariff, what was let off, the sum."""
     wording = Wording(centre.paper_language)
-
-    def said(key: str, **facts: object) -> str:
-        return wording.text("uncollected", f"sheet.{key}", **facts)
-
-    def day(told: date | None) -> str:
-        return "" if told is None else wording.full_day(told)
-
-    facts = (
-        (said("order"), grouped(waiting.order)),
-        (said("customer"), waiting.customer),
-        (said("device"), waiting.device),
-        (said("ready"), day(waiting.ready_on)),
-        (said("told"), day(waiting.told_on)),
-        (said("clock"), said("from_told" if waiting.from_told else "from_ready")),
-        (said("free_until"), day(waiting.free_until)),
-        (said("passes"), day(waiting.passes_on)),
-    )
-    rows = [
-        (said("storage"), wording.number(waiting.fee_per_day), str(waiting.days), wording.number(_by_days(waiting)))
-    ]
-    if waiting.full < _by_days(waiting):
-        rows.append((said("capped"), "", "", wording.number(waiting.full - _by_days(waiting))))
-    if waiting.waived:
-        rows.append((said("waived"), "", "", wording.number(-waiting.waived)))
+    said = partial(_said, wording)
     columns = (
         PaperColumn(said("what")),
         PaperColumn(said("fee"), right=True, short=True),
@@ -114,12 +91,48 @@ def storage_sheet(centre: Centre, waiting: Waiting, hand: Hand) -> TablePaper:
         made_at=hand.at.replace(tzinfo=None),
         made_by=hand.who,
         columns=columns,
-        rows=tuple(rows),
-        facts=tuple(PaperLine(label, value) for label, value in facts if value),
-        totals=(said("total", day=day(waiting.today)), "", "", wording.number(waiting.owed)),
+        rows=_sheet_rows(waiting, wording),
+        facts=_sheet_facts(waiting, wording),
+        totals=(said("total", day=wording.full_day(waiting.today)), "", "", wording.number(waiting.owed)),
         amount=waiting.owed,
         signers=(PaperLine(said("made_by"), hand.who), PaperLine(said("seen_by"))),
     )
+
+
+def _sheet_facts(waiting: Waiting, wording: Wording) -> tuple[PaperLine, ...]:
+    said = partial(_said, wording)
+    days = {
+        "ready": waiting.ready_on,
+        "told": waiting.told_on,
+        "free_until": waiting.free_until,
+        "passes": waiting.passes_on,
+    }
+    told = {name: "" if day is None else wording.full_day(day) for name, day in days.items()}
+    facts = (
+        (said("order"), grouped(waiting.order)),
+        (said("customer"), waiting.customer),
+        (said("device"), waiting.device),
+        (said("ready"), told["ready"]),
+        (said("told"), told["told"]),
+        (said("clock"), said("from_told" if waiting.from_told else "from_ready")),
+        (said("free_until"), told["free_until"]),
+        (said("passes"), told["passes"]),
+    )
+    return tuple(PaperLine(label, value) for label, value in facts if value)
+
+
+def _sheet_rows(waiting: Waiting, wording: Wording) -> tuple[tuple[str, ...], ...]:
+    said, number = partial(_said, wording), wording.number
+    rows = [(said("storage"), number(waiting.fee_per_day), str(waiting.days), number(_by_days(waiting)))]
+    if waiting.full < _by_days(waiting):
+        rows.append((said("capped"), "", "", number(waiting.full - _by_days(waiting))))
+    if waiting.waived:
+        rows.append((said("waived"), "", "", number(-waiting.waived)))
+    return tuple(rows)
+
+
+def _said(wording: Wording, key: str, **facts: object) -> str:
+    return wording.text("uncollected", f"sheet.{key}", **facts)
 
 
 def _by_days(waiting: Waiting) -> Money:
