@@ -998,10 +998,6 @@
         <translation>Лифт</translation>
     </message>
     <message>
-        <source>Crew, with commas between (may be told later)</source>
-        <translation>Кто везёт, через запятую (можно позже)</translation>
-    </message>
-    <message>
         <source>Phone to call</source>
         <translation>Телефон для связи</translation>
     </message>
@@ -1012,6 +1008,10 @@
     <message>
         <source>When</source>
         <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Crew, with commas between</source>
+        <translation>Кто везёт, через запятую</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3039,16 +3039,16 @@
         <translation>Реквизиты для ведомости</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
         <source>Is it worked with</source>
         <translation>Работаем с ним</translation>
-    </message>
-    <message>
-        <source>Month before</source>
-        <translation>Месяц назад</translation>
-    </message>
-    <message>
-        <source>Month after</source>
-        <translation>Месяц вперёд</translation>
     </message>
     <message>
         <source>New shop</source>

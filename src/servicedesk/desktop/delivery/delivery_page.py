@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from servicedesk.desktop.completion import Completion
 from servicedesk.desktop.delivery.form import Act, DeliveryForm
@@ -15,6 +15,7 @@ from servicedesk.desktop.page import Page
 from servicedesk.desktop.people import PeopleCompletion
 from servicedesk.desktop.theme import Tone
 from servicedesk.desktop.widgets.banner import BannerKind
+from servicedesk.desktop.widgets.flow import FlowLayout
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.widgets.scale import to_scale
 from servicedesk.desktop.widgets.spans import bold, soft
@@ -87,8 +88,11 @@ class DeliveryPage(Page):
 
     def _build(self) -> None:
         ui, bar = self.ui, self.ui.bottom_bar
+        quiet = QWidget(self)
+        rows = FlowLayout(quiet, gap=12)  # large type needs more than one row
         for button in (self.change_button, self.cancel_button, self.back_button, self.decide_button, self.again_button):
-            bar.add_left(button)
+            rows.addWidget(button)
+        ui.form_column.insertWidget(ui.form_column.count() - 1, quiet)
         bar.add_right(self.done_button)
         ui.form_scroll.setFrameShape(QFrame.Shape.NoFrame)
         ui.receipt_edit.setPlaceholderText("1 0 003905 86")

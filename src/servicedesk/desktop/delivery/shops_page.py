@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from servicedesk.desktop.delivery.rows import pill_of_delivery
 from servicedesk.desktop.desk import Desk
@@ -14,6 +15,7 @@ from servicedesk.desktop.page import Page
 from servicedesk.desktop.theme import Tone
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.choice import Choice
+from servicedesk.desktop.widgets.flow import FlowLayout
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.widgets.pill import Pill
 from servicedesk.desktop.widgets.rows import Row
@@ -68,8 +70,12 @@ class ShopsPage(Page):
     def _build(self) -> None:
         ui, bar = self.ui, self.ui.bottom_bar
         bar.add_left(self.new_button)
-        for button in (self.save_button, self.print_button, self.keep_button):
-            bar.add_right(button)
+        bar.add_right(self.keep_button)
+        month = QWidget(self)
+        rows = FlowLayout(month, gap=12)  # large type needs more than one row
+        for button in (self.print_button, self.save_button):
+            rows.addWidget(button)
+        ui.shop_column.insertWidget(ui.shop_column.count() - 1, month)
         ui.shop_list.set_empty(self.tr("No shops yet"), self.tr("Write the name on the right and press Ctrl+Enter."))
         ui.shop_list.setAccessibleName(self.tr("Shops"))
         ui.sheet_list.set_empty(self.tr("Nothing to pay in this month"))

@@ -146,6 +146,20 @@ class Ui_DeliveryPlan(object):
 
         self.fields.addLayout(self.where_row)
 
+        self.part_frame = FieldFrame(self.plan_panel)
+        self.part_frame.setObjectName(u"part_frame")
+        self.part_frame_layout = QVBoxLayout(self.part_frame)
+        self.part_frame_layout.setSpacing(0)
+        self.part_frame_layout.setObjectName(u"part_frame_layout")
+        self.part_frame_layout.setContentsMargins(0, 0, 0, 0)
+        self.part_segments = Segments(self.part_frame)
+        self.part_segments.setObjectName(u"part_segments")
+
+        self.part_frame_layout.addWidget(self.part_segments)
+
+
+        self.fields.addWidget(self.part_frame)
+
         self.when_row = QHBoxLayout()
         self.when_row.setSpacing(12)
         self.when_row.setObjectName(u"when_row")
@@ -164,29 +178,6 @@ class Ui_DeliveryPlan(object):
 
         self.when_row.addWidget(self.day_frame)
 
-        self.part_frame = FieldFrame(self.plan_panel)
-        self.part_frame.setObjectName(u"part_frame")
-        self.part_frame_layout = QVBoxLayout(self.part_frame)
-        self.part_frame_layout.setSpacing(0)
-        self.part_frame_layout.setObjectName(u"part_frame_layout")
-        self.part_frame_layout.setContentsMargins(0, 0, 0, 0)
-        self.part_segments = Segments(self.part_frame)
-        self.part_segments.setObjectName(u"part_segments")
-
-        self.part_frame_layout.addWidget(self.part_segments)
-
-
-        self.when_row.addWidget(self.part_frame)
-
-        self.when_row.setStretch(0, 2)
-        self.when_row.setStretch(1, 5)
-
-        self.fields.addLayout(self.when_row)
-
-        self.who_row = QHBoxLayout()
-        self.who_row.setSpacing(12)
-        self.who_row.setObjectName(u"who_row")
-        self.who_row.setContentsMargins(0, 0, 0, 0)
         self.crew_frame = FieldFrame(self.plan_panel)
         self.crew_frame.setObjectName(u"crew_frame")
         self.crew_frame_layout = QVBoxLayout(self.crew_frame)
@@ -199,7 +190,7 @@ class Ui_DeliveryPlan(object):
         self.crew_frame_layout.addWidget(self.crew_edit)
 
 
-        self.who_row.addWidget(self.crew_frame)
+        self.when_row.addWidget(self.crew_frame)
 
         self.phone_frame = FieldFrame(self.plan_panel)
         self.phone_frame.setObjectName(u"phone_frame")
@@ -213,12 +204,13 @@ class Ui_DeliveryPlan(object):
         self.phone_frame_layout.addWidget(self.phone_edit)
 
 
-        self.who_row.addWidget(self.phone_frame)
+        self.when_row.addWidget(self.phone_frame)
 
-        self.who_row.setStretch(0, 5)
-        self.who_row.setStretch(1, 3)
+        self.when_row.setStretch(0, 4)
+        self.when_row.setStretch(1, 5)
+        self.when_row.setStretch(2, 5)
 
-        self.fields.addLayout(self.who_row)
+        self.fields.addLayout(self.when_row)
 
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(12)
@@ -266,9 +258,9 @@ class Ui_DeliveryPlan(object):
         self.address_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"Where to", None))
         self.floor_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"Floor", None))
         self.lift_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"Lift", None))
-        self.day_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"Day", None))
         self.part_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"When", None))
-        self.crew_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"Crew, with commas between (may be told later)", None))
+        self.day_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"Day", None))
+        self.crew_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"Crew, with commas between", None))
         self.phone_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"Phone to call", None))
         self.close_button.setText(QCoreApplication.translate("DeliveryPlan", u"Close", None))
         self.plan_button.setText(QCoreApplication.translate("DeliveryPlan", u"Plan the delivery", None))

@@ -229,8 +229,8 @@ class Ui_ShopsPage(object):
         self.active_frame.setProperty(u"label", QCoreApplication.translate("ShopsPage", u"Is it worked with", None))
         self.address_frame.setProperty(u"label", QCoreApplication.translate("ShopsPage", u"Address", None))
         self.requisites_frame.setProperty(u"label", QCoreApplication.translate("ShopsPage", u"Requisites for the sheet", None))
-        self.before_button.setText(QCoreApplication.translate("ShopsPage", u"Month before", None))
-        self.after_button.setText(QCoreApplication.translate("ShopsPage", u"Month after", None))
+        self.before_button.setText(QCoreApplication.translate("ShopsPage", u"Before", None))
+        self.after_button.setText(QCoreApplication.translate("ShopsPage", u"After", None))
         pass
     # retranslateUi
 
