@@ -9,7 +9,7 @@ from servicedesk.desktop.icons import Sign
 from servicedesk.desktop.theme import Tone
 from servicedesk.desktop.widgets.pill import Pill
 from servicedesk.desktop.widgets.rows import Row
-from servicedesk.domain.codes import grouped
+from servicedesk.domain.codes import grouped, serial_part
 from servicedesk.domain.storage_count import Verdict
 from servicedesk.services.counting.records import Absent, CountFacts, CountReport, Misplaced, ScanVerdict
 from servicedesk.services.counting.report_table import scope_words
@@ -94,15 +94,15 @@ def row_of_absent(absent: Absent) -> Row:
 
 def row_of_misplaced(found: Misplaced) -> Row:
     """A device that was found elsewhere."""
-    return Row(found.order, found.device, _found_at(found.recorded, found.found))
+    return Row(found.order, found.device, _found_at(found.recorded, found.found), lead=serial_part(found.order))
 
 
 def row_of_scan(scan: ScanVerdict, wording: Wording) -> Row:
     """A device found elsewhere, a gone one, or a code that is not ours."""
-    if scan.verdict is Verdict.ELSEWHERE:
-        return Row(scan.order, scan.device, _found_at(scan.recorded, scan.place))
     if scan.order is None:
         return Row(scan.text, scan.text, _remark(scan, wording))
+    if scan.verdict is Verdict.ELSEWHERE:
+        return Row(scan.order, scan.device, _found_at(scan.recorded, scan.place), lead=serial_part(scan.order))
     state = f"{grouped(scan.order)} · {_remark(scan, wording)}"
     return Row(scan.order, scan.device, state)
 
