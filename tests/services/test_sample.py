@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from servicedesk.domain.person import Role
 from servicedesk.domain.status import GONE, OPEN, Status
 from servicedesk.services.lookup_records import OrderCard
 from servicedesk.services.sample import Sample
@@ -90,3 +91,12 @@ def test_it_is_whole_or_absent(desk: WholeDesk, monkeypatch: pytest.MonkeyPatch)
     assert desk.lookup.find("").rows == ()
     assert desk.office.centre().name == ""
     assert _sample(desk).fill()
+
+
+def test_whoever_does_something_in_the_sample_is_on_record(cards: list[OrderCard], desk: WholeDesk) -> None:
+    people = desk.staff.people()
+    assert [one.name for one in people if one.may_be(Role.DIRECTOR)] == [desk.office.centre().director]
+    technicians = {one.name for one in people if one.may_be(Role.TECHNICIAN)}
+    assert {card.facts.technician for card in cards if card.facts.technician} <= technicians
+    assert {card.facts.clerk for card in cards} <= {one.name for one in people if one.may_be(Role.CLERK)}
+    assert desk.database.check() == ()

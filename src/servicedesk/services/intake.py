@@ -214,10 +214,15 @@ def _advance(stays: list[Stay], amount: Money) -> tuple[Share, ...]:
     """The advance of a visit, shared over its orders as far as their cost is known; the rest waits on the first whose
     price is still open, or on the first of all.
     """
-    known = {stay.order.number: stay.order.works for stay in stays}
+    known = {stay.order.number: _expected(stay.order) for stay in stays}
     unpriced = [stay.order.number for stay in stays if stay.order.price_is_open]
     heir = next((number for number in unpriced if not known[number]), next(iter(unpriced or known)))
     return spread(amount, known, heir, frozenset(known))
+
+
+def _expected(order: Order) -> Money:
+    """What the work costs at least as far as anybody said: of a range, its lower end."""
+    return order.works or (order.estimate.low or NOTHING if order.price_is_open else NOTHING)
 
 
 def _accepted(receipt: Receipt, stays: list[Stay]) -> Accepted:

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from servicedesk.domain.custody import Hand
 from servicedesk.domain.money import NO_ESTIMATE, NOTHING, Estimate, Money
+from servicedesk.domain.person import Person, Role
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.domain.warranty import Warranty
 from servicedesk.services.centre import Centre
@@ -104,6 +105,8 @@ class Sample:
             replaceable: Any = work
             replaceable.papers = _HandedOutLongAgo(work.papers)
             work.save_centre(_centre(told["centre"]))
+            for person in _people(told):
+                work.people.add(person)
             now = self._clock().astimezone(ZoneInfo(told["centre"]["time_zone"]))
             _House(work, self._intake_reads, self._order_reads, now).live_through(told)
         return True
@@ -190,6 +193,19 @@ def _told() -> _Told:
 def _centre(told: _Told) -> Centre:
     phrases = {name: tuple(told[name]) for name in ("faults", "appearances", "accessories")}
     return Centre(**{**told, **phrases}, sample=True)
+
+
+def _people(told: _Told) -> list[Person]:
+    """Everybody who does something in the sample, with what they do."""
+    roles: dict[str, set[Role]] = {_USUAL_CLERK: {Role.CLERK}}
+    if told["centre"].get("director"):
+        roles.setdefault(told["centre"]["director"], set()).add(Role.DIRECTOR)
+    for visit in told["visits"]:
+        roles.setdefault(visit.get("clerk", _USUAL_CLERK), set()).add(Role.CLERK)
+        for device in visit["devices"]:
+            if "technician" in device:
+                roles.setdefault(device["technician"], set()).add(Role.TECHNICIAN)
+    return [Person.new(name, *kinds) for name, kinds in roles.items()]
 
 
 def _device(told: _Told, today: date) -> DeviceRequest:

@@ -254,3 +254,9 @@ def test_nobody_named_a_price(desk: WholeDesk) -> None:
     priced = [line.priced for line in desk.till.balance(str(accepted.receipt)).lines]
     assert priced == [False, True]
     assert not desk.lookup.card(accepted.orders[0].number).sums.priced
+
+
+def test_of_a_range_the_lower_end_counts_for_an_advance_at_intake(desk: WholeDesk) -> None:
+    ranged = television(estimate=Estimate.parse("2500-4000"))
+    accepted = desk.accept(ranged, remote(), advance=Money(270000))
+    assert [line.paid.kopecks for line in desk.till.balance(str(accepted.receipt)).lines] == [250000, 20000]
