@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>was at {place}</source>
-        <translation>было на {place}</translation>
+        <translation>было: {place}</translation>
     </message>
     <message>
         <source>Now scan the labels of the devices.</source>
@@ -3179,6 +3179,17 @@
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>told that it is ready</source>
+        <translation>сказали, что готов</translation>
+    </message>
+    <message>
+        <source>only a talk</source>
+        <translation>просто разговор</translation>
     </message>
 </context>
 <context>

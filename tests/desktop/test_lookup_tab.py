@@ -165,6 +165,18 @@ def test_a_talk_is_noted_and_an_empty_one_refused(bench: Bench, tab: LookupTab, 
     assert bench.desk.lookup.card(numbers[2]).events[0].why == "перезвонит завтра"
 
 
+def test_a_talk_about_a_ready_device_may_count_as_a_notice(bench: Bench, tab: LookupTab, numbers: list[int]) -> None:
+    bench.desk.workshop.move(MoveRequest(numbers[0], Status.READY, Outcome.REPAIRED))
+    choose(bench, tab, numbers[0])
+    tab.call_button.click()
+    tab.ui.told_segments._choose("told")
+    write("готов, придёт в пятницу", at=tab.ui.call_edit)
+    press(Qt.Key.Key_Return, at=tab.ui.call_edit)
+    bench.until(lambda: not tab.ui.call_panel.isVisible())
+    (told,) = bench.desk.uncollected.notices.waiting(numbers[0]).notices
+    assert (told.what, told.reached) == ("готов, придёт в пятницу", True)
+
+
 def test_a_technician_alone_is_assigned(bench: Bench, tab: LookupTab, numbers: list[int]) -> None:
     choose(bench, tab, numbers[1])
     tab.technician_button.click()

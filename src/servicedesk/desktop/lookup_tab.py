@@ -54,7 +54,7 @@ class LookupTab(QWidget):
         self.ui = Ui_LookupTab()
         self.ui.setupUi(self)
         self.view = CardView(self.ui, parts.wording, self)
-        self.steps = StepPanel(self.ui, parts.workshop, parts.wording, self)
+        self.steps = StepPanel(self.ui, parts.workshop, parts.procedures.uncollected.notices, parts.wording, self)
         self._finding = Latest(reading, self._find, self, interrupt=parts.interrupt)
         self._showing = Latest(reading, parts.lookup.card, self, pause_ms=40)
         self.undoing = Undoing(parts, work, self._free_in_hand, self.ui.find_edit, self)

@@ -30,6 +30,7 @@ from servicedesk.desktop.widgets.label import (Label, Panel)
 from servicedesk.desktop.widgets.money_edit import MoneyEdit
 from servicedesk.desktop.widgets.pill import StatePill
 from servicedesk.desktop.widgets.row_list import TwoLineList
+from servicedesk.desktop.widgets.segments import Segments
 from servicedesk.desktop.widgets.spans import SpanLabel
 from servicedesk.desktop.widgets.timeline import Timeline
 
@@ -380,6 +381,11 @@ class Ui_LookupTab(object):
 
 
         self.call_panel_layout.addWidget(self.call_frame)
+
+        self.told_segments = Segments(self.call_panel)
+        self.told_segments.setObjectName(u"told_segments")
+
+        self.call_panel_layout.addWidget(self.told_segments)
 
         self.call_buttons = QHBoxLayout()
         self.call_buttons.setSpacing(12)

@@ -11,10 +11,13 @@ from servicedesk.desktop.widgets.sight import KeepInSight
 from servicedesk.domain.refusals import FactMissing, InputRefused, Refusal
 from servicedesk.domain.status import Fact, Outcome, Status
 from servicedesk.services.lookup_records import OrderCard
+from servicedesk.services.uncollected.notices import Notices
 from servicedesk.services.wording import Wording
 from servicedesk.services.workshop import MoveRequest, Step, Workshop
 
 Task = Callable[[], Step]
+
+_TOLD, _TALK = "told", "talk"
 
 
 class StepPanel(QObject):
@@ -25,10 +28,13 @@ class StepPanel(QObject):
     recorded = Signal(object)
     opened = Signal(bool)
 
-    def __init__(self, ui: Ui_LookupTab, workshop: Workshop, wording: Wording, parent: QObject) -> None:
+    def __init__(
+        self, ui: Ui_LookupTab, workshop: Workshop, notices: Notices, wording: Wording, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._ui = ui
         self._workshop = workshop
+        self._notices = notices
         self._wording = wording
         self._card: OrderCard | None = None
         self._free = True
@@ -37,6 +43,9 @@ class StepPanel(QObject):
         ui.moves_chips.set_exclusive(True)
         ui.outcome_chips.set_exclusive(True)
         ui.outcome_chips.set_options([Choice(outcome.value, wording.word(outcome)) for outcome in Outcome])
+        ui.told_segments.set_options(
+            [Choice(_TOLD, self.tr("told that it is ready")), Choice(_TALK, self.tr("only a talk"))]
+        )
         ui.moves_chips.changed.connect(self._tell_fields)
         ui.step_button.clicked.connect(self._record)
         ui.step_cancel_button.clicked.connect(self.close)
@@ -85,6 +94,8 @@ class StepPanel(QObject):
         """Ask what was said to the customer."""
         self.close()
         self._card = card
+        self._ui.told_segments.setVisible(card.facts.status is Status.READY)
+        self._ui.told_segments.set_value(_TALK)
         self._ui.call_panel.show()
         self.opened.emit(True)
         self._ui.call_edit.setFocus()
@@ -189,4 +200,12 @@ class StepPanel(QObject):
         card, workshop, what = self._card, self._workshop, self._ui.call_edit.text()
         if card is not None and not self._ui.call_panel.isHidden() and self._free:
             self._ui.call_frame.clear_error()
-            self.recorded.emit(lambda: workshop.note_call(card.facts.number, what))
+            if card.facts.status is Status.READY and self._ui.told_segments.value() == _TOLD:
+                self.recorded.emit(lambda: self._told(card, what))
+            else:
+                self.recorded.emit(lambda: workshop.note_call(card.facts.number, what))
+
+    def _told(self, card: OrderCard, what: str) -> Step:
+        """A talk that counts as a notice: the customer heard that the device is ready."""
+        self._notices.ready_told(card.facts.number, what)
+        return Step(card.facts.number, card.facts.status)
