@@ -12,7 +12,7 @@ from servicedesk.desktop.intake.belongings import Belongings
 from servicedesk.desktop.intake.columns import arrange
 from servicedesk.desktop.intake.device_deck import DeviceDeck
 from servicedesk.desktop.intake.drafts_corner import DraftsCorner
-from servicedesk.desktop.intake.place_suggestion import PlaceSuggestion
+from servicedesk.desktop.intake.place_suggestion import PlaceSuggestion, Suggest
 from servicedesk.desktop.intake.reminder import Reminder
 from servicedesk.desktop.intake.stops import Stops
 from servicedesk.desktop.intake.visit_form import VisitForm
@@ -40,7 +40,7 @@ class IntakeTab(QWidget):
 
     ``message(kind, head, text)`` is for the banner; ``hints_changed`` says that ``hints()`` reads otherwise now.
     ``printed_where`` says in a few words what that many devices will print, and on which printers; ``clerk_known``
-    whether it is known who accepts, and asks for it if not; ``suggest_place`` a free place for a kind of device.
+    whether it is known who accepts, and asks for it if not; ``suggest_place`` a free place for a kind and a size.
     """
 
     accepted = Signal(object)
@@ -59,7 +59,7 @@ class IntakeTab(QWidget):
         *,
         printed_where: Callable[[int], str] = _nowhere,
         clerk_known: Callable[[], bool] = lambda: True,
-        suggest_place: Callable[[str], str] | None = None,
+        suggest_place: Suggest | None = None,
     ) -> None:
         super().__init__(parent)
         self._intake, self._wording, self._work, self._reading = intake, wording, work, reading
@@ -74,7 +74,9 @@ class IntakeTab(QWidget):
         self.customer.set_desk(intake, reading, wording)
         self.device.set_desk(intake, reading, wording)
         if suggest_place is not None:
-            PlaceSuggestion(self.device.ui.kind_edit, self.device.ui.place_edit, suggest_place, reading)
+            PlaceSuggestion(
+                self.device.ui.kind_edit, self.device.size_class, self.device.ui.place_edit, suggest_place, reading
+            )
         self.deck = DeviceDeck(self.device)
         self.belongings = Belongings(self.customer, self.device, self.deck)
         self.drafts = DraftsCorner(self, self.customer, drafts, reading, self.form, wording)

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop.intake.place_suggestion import PlaceSuggestion
+from servicedesk.desktop.intake.size import Size
 from servicedesk.desktop.work import Work
+from servicedesk.domain.terms import SizeClass
 from tests.desktop.intake.counter import Counter
 from tests.desktop.keys import press, write
-from tests.desktop.toolkit import Edit
+from tests.desktop.toolkit import Choice, CompletingEdit, Edit, Segments
 from tests.services.desk import WholeDesk, television
 
 
@@ -27,19 +29,39 @@ def reading() -> Iterator[Work]:
 
 
 @pytest.fixture
-def fields(stage: Callable[..., QWidget]) -> tuple[Edit, Edit]:
+def fields(stage: Callable[..., QWidget]) -> tuple[CompletingEdit, Edit]:
     """The kind and the place."""
-    kind, place = Edit(), Edit()
+    kind, place = CompletingEdit(), Edit()
     stage(kind, place)
     kind.setFocus()
     return kind, place
 
 
-def test_the_place_follows_the_kind(qtbot: QtBot, reading: Work, fields: tuple[Edit, Edit], tmp_path: Path) -> None:
+def size_of(kind: CompletingEdit) -> Size:
+    """The choice of a size, nothing chosen."""
+    segments = Segments(kind, options=[Choice(size.value, size.value) for size in SizeClass])
+    segments.set_value(SizeClass.MEDIUM.value)
+    return Size(segments, kind)
+
+
+def test_a_chosen_size_is_asked_with(qtbot: QtBot, reading: Work, fields: tuple[CompletingEdit, Edit]) -> None:
+    kind, place = fields
+    size = size_of(kind)
+    PlaceSuggestion(kind, size, place, lambda told, chosen: f"{told} {chosen}", reading)
+    kind.setText("Утюг")
+    qtbot.waitUntil(lambda: place.suggestion() == "Утюг None")
+    size.fill(SizeClass.LARGE.value)
+    size.changed.emit()
+    qtbot.waitUntil(lambda: place.suggestion() == "Утюг large")
+
+
+def test_the_place_follows_the_kind(
+    qtbot: QtBot, reading: Work, fields: tuple[CompletingEdit, Edit], tmp_path: Path
+) -> None:
     kind, place = fields
     with WholeDesk(tmp_path / "desk.db") as desk:
         desk.accept(television(place="Б-03"))
-        PlaceSuggestion(kind, place, desk.storeroom.suggest, reading)
+        PlaceSuggestion(kind, size_of(kind), place, desk.storeroom.suggest, reading)
         write("телевизор")
         qtbot.waitUntil(lambda: place.suggestion() == "Б-03")
         assert (place.value(), place.text()) == ("Б-03", "")
@@ -49,10 +71,10 @@ def test_the_place_follows_the_kind(qtbot: QtBot, reading: Work, fields: tuple[E
 
 
 def test_what_is_typed_replaces_it_and_backspace_declines_it(
-    qtbot: QtBot, reading: Work, fields: tuple[Edit, Edit]
+    qtbot: QtBot, reading: Work, fields: tuple[CompletingEdit, Edit]
 ) -> None:
     kind, place = fields
-    PlaceSuggestion(kind, place, lambda _kind: "Б-03", reading)
+    PlaceSuggestion(kind, size_of(kind), place, lambda _kind, _size: "Б-03", reading)
     kind.setText("Утюг")
     qtbot.waitUntil(lambda: place.suggestion() == "Б-03")
     place.setFocus()
@@ -68,15 +90,17 @@ def test_what_is_typed_replaces_it_and_backspace_declines_it(
     qtbot.waitUntil(lambda: place.value() == "Б-03")
 
 
-def test_a_slow_answer_keeps_nobody_from_typing(qtbot: QtBot, reading: Work, fields: tuple[Edit, Edit]) -> None:
+def test_a_slow_answer_keeps_nobody_from_typing(
+    qtbot: QtBot, reading: Work, fields: tuple[CompletingEdit, Edit]
+) -> None:
     kind, place = fields
     may_answer = Event()
 
-    def slow(told: str) -> str:
+    def slow(told: str, _size: object) -> str:
         may_answer.wait(5)
         return f"для {told}"
 
-    PlaceSuggestion(kind, place, slow, reading)
+    PlaceSuggestion(kind, size_of(kind), place, slow, reading)
     kind.setText("Утюг")
     qtbot.waitUntil(lambda: reading.busy)
     write("ы")
