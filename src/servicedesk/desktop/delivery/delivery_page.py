@@ -92,7 +92,7 @@ class DeliveryPage(Page):
         rows = FlowLayout(quiet, gap=12)  # large type needs more than one row
         for button in (self.change_button, self.cancel_button, self.back_button, self.decide_button, self.again_button):
             rows.addWidget(button)
-        ui.form_column.insertWidget(ui.form_column.count() - 1, quiet)
+        ui.left.addWidget(quiet)
         bar.add_right(self.done_button)
         ui.form_scroll.setFrameShape(QFrame.Shape.NoFrame)
         ui.receipt_edit.setPlaceholderText("1 0 003905 86")
