@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.console.counter import Console
+from tests.console.counter import Console, visit
 
 
 @pytest.fixture
@@ -32,14 +32,13 @@ def test_without_a_sum_the_balance_is_told_to_a_person(console: Console) -> None
 
 
 def test_what_nobody_priced_is_said_so(console: Console) -> None:
-    from tests.console.counter import visit
-
     request = visit()
     request["devices"][0].pop("estimate")
     request.pop("advance", None)
     order = console.json("accept", stdin=json.dumps(request))["orders"][0]["code"]
     assert "цена не названа" in console("pay", order).out
     assert console.json("pay", order)["lines"][0]["priced"] is False
+    assert "цена не названа" in console("status", order).out
 
 
 def test_money_is_given_back_with_a_reason_and_a_second_person(console: Console, order: str) -> None:

@@ -48,10 +48,14 @@ def card_lines(shown: OrderCard, wording: Wording) -> list[str]:
         ("works", wording.money(sums.works)),
         ("storage", wording.money(sums.storage) if sums.storage else ""),
         ("paid", wording.money(sums.paid)),
-        ("balance", wording.money(sums.balance)),
+        ("balance", wording.money(sums.balance) if sums.priced or sums.balance else _unpriced(wording)),
     )
     lines = pairs((wording.text("console", f"status.{key}"), value) for key, value in entries)
     return [*lines, "", harmless(say(shown, wording)), "", *_way(shown, wording)]
+
+
+def _unpriced(wording: Wording) -> str:
+    return wording.text("console", "pay.unpriced")
 
 
 def _device(facts: OrderFacts) -> str:

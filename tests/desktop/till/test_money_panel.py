@@ -12,8 +12,10 @@ from servicedesk.desktop.desk import Desk
 from servicedesk.desktop.till.money_panel import MoneyPanel, Way
 from servicedesk.domain.money import Estimate, Money
 from servicedesk.domain.person import Role
+from servicedesk.domain.status import Outcome, Status
 from servicedesk.services.intake_records import Accepted
 from servicedesk.services.wording import Wording
+from servicedesk.services.workshop import MoveRequest
 from tests.desktop.bench import Bench
 from tests.desktop.keys import write
 from tests.desktop.till.till_bench import till_desk
@@ -158,9 +160,6 @@ def test_the_second_person_completes_from_the_people(bench: Bench, open_panel: O
 
 
 def test_too_much_is_refused_where_the_price_is_known(bench: Bench, visit: Accepted, open_panel: Open) -> None:
-    from servicedesk.domain.status import Outcome, Status
-    from servicedesk.services.workshop import MoveRequest
-
     bench.desk.workshop.move(MoveRequest(visit.orders[0].number, Status.READY, Outcome.REPAIRED))
     panel = open_panel()
     panel.ui.amount_edit.setText("3100,01")

@@ -77,7 +77,7 @@ def test_the_sheet_is_a_table_that_says_each_sum_and_what_it_comes_to(desk: Whol
     number = desk.accept(advance=Money(50050)).orders[0].number
     desk.till.refund(RefundRequest(str(number), Money(20000), Method.CASH, "передумал", "Анна"))
     table = day_table(desk.day_sheets.sheet(START.date(), "Ольга"), "ru")
-    assert [column.key for column in table.columns][0] == "at"
+    assert table.columns[0].key == "at"
     assert table.rows[1][4:] == (PaymentKind.REFUND, Method.CASH, Money(-20000), "Ольга")
     assert table.totals[6] == table.amount == Money(30050)
     told = {fact.label: fact.value.replace("\u00a0", " ") for fact in table.facts}
