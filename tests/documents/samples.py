@@ -13,8 +13,6 @@ from servicedesk.services.papers import (
     ActPaper,
     CopyMark,
     LabelPaper,
-    Paper,
-    PaperKind,
     ReceiptDevice,
     ReceiptPaper,
     Requisites,
@@ -139,13 +137,3 @@ def act(*devices: ActDevice, **facts: object) -> ActPaper:
         "guarantee_days": 30,
     }
     return ActPaper(**{**told, **facts})  # type: ignore[arg-type]
-
-
-def paper_of(kind: PaperKind) -> Paper:
-    """A usual paper of each kind."""
-    papers: dict[PaperKind, Paper] = {
-        PaperKind.RECEIPT: receipt(),
-        PaperKind.LABEL: label(),
-        PaperKind.ACT: act(),
-    }
-    return papers[kind]

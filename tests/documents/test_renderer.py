@@ -15,7 +15,8 @@ from servicedesk.services.papers import (
     UnreadableCode,
 )
 from tests.documents.decoders import around, by_zbar, by_zxing, framed, opened
-from tests.documents.samples import ORIGINAL, TELEVISION, label, paper_of, receipt
+from tests.documents.every_paper import paper_of
+from tests.documents.samples import ORIGINAL, TELEVISION, label, receipt
 
 EVERY = [(kind, size) for kind, sizes in SIZES.items() for size in sizes]
 ROLL_HEADS = [PrintHead(576), PrintHead(512, 180), PrintHead(546), PrintHead(640), PrintHead(864, 300)]
