@@ -483,6 +483,17 @@
     </message>
 </context>
 <context>
+    <name>ClockNews</name>
+    <message>
+        <source>from {before} to {after}; check it: terms and fees are counted by it</source>
+        <translation>с {before} на {after}; проверьте: по ним считаются сроки и плата</translation>
+    </message>
+    <message>
+        <source>The clock was set back:</source>
+        <translation>Часы перевели назад:</translation>
+    </message>
+</context>
+<context>
     <name>ClosedDoor</name>
     <message>
         <source>Try again</source>

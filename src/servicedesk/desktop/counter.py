@@ -22,6 +22,7 @@ from servicedesk.desktop.scanned import label_in, looks_ours
 from servicedesk.desktop.setup.record import Setup
 from servicedesk.desktop.setup_room import SetupRoom
 from servicedesk.desktop.states import banner_of
+from servicedesk.desktop.uncollected.clock_news import ClockNews
 from servicedesk.desktop.unprinted import UnprintedDialog
 from servicedesk.desktop.wedge import WedgeFilter
 from servicedesk.desktop.widgets.banner import BannerKind
@@ -122,6 +123,7 @@ class Counter(QObject):
     def _build_procedures(self) -> None:
         desk = Desk(self._parts, self._work, self._reading, self._window)
         self.store, self.director = PagedTab(store_pages(desk)), PagedTab(director_pages(desk))
+        self._clock_news = ClockNews(desk, self._window.say, self)
         for tab in (self.store, self.director):
             tab.message.connect(self._window.say)
             tab.order_asked.connect(self._show_order)
@@ -193,6 +195,7 @@ class Counter(QObject):
         self.pickup.refresh()
         self.store.refresh()
         self.director.refresh()
+        self._clock_news.look()
 
     @Slot(str)
     def _scanned(self, text: str) -> None:
