@@ -117,18 +117,10 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
                 "OutWithCrew",
             ),
         ),
+        "shelves": (78, ("PlaceWithinItself", "CapacityNotUnderstood")),
         "places": (
-            120,
-            (
-                "PlaceUnknown",
-                "PlaceKnown",
-                "PlaceClosed",
-                "PlaceWithinItself",
-                "CapacityNotUnderstood",
-                "PlaceHolds",
-                "PlaceHasParts",
-                "WithCourier",
-            ),
+            104,
+            ("PlaceUnknown", "PlaceKnown", "PlaceClosed", "PlaceHolds", "PlaceHasParts", "WithCourier"),
         ),
         "papers": (
             80,
@@ -141,6 +133,7 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
                 "NoticeDatesWrong",
                 "NoticeUnknown",
                 "NotWarned",
+                "TableTooLong",
             ),
         ),
         "cases": (
@@ -154,10 +147,12 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
                 "CaseClosed",
                 "CaseDecided",
                 "ProposerDecides",
+                "HeldByCase",
+                "ReceiptVoid",
             ),
         ),
-        "people": (120, ("DirectorNeeded", "PersonUnknown", "PersonKnown", "BadgeUnknown")),
-        "history": (140, ("GuaranteeUnproven", "DeviceNeverHere", "NothingToUndo")),
+        "people": (75, ("DirectorNeeded", "PersonUnknown", "PersonKnown", "BadgeUnknown")),
+        "history": (106, ("GuaranteeUnproven", "DeviceNeverHere", "NothingToUndo")),
         "passports": (100, ("PassportNotUnderstood", "PassportDiffers", "PassportErased", "KeyMissing")),
     }
 )
