@@ -117,9 +117,9 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
                 "OutWithCrew",
             ),
         ),
-        "shelves": (78, ("PlaceWithinItself", "CapacityNotUnderstood")),
+        "shelves": (28, ("PlaceWithinItself", "CapacityNotUnderstood")),
         "places": (
-            104,
+            120,
             ("PlaceUnknown", "PlaceKnown", "PlaceClosed", "PlaceHolds", "PlaceHasParts", "WithCourier"),
         ),
         "papers": (
@@ -152,6 +152,7 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
             ),
         ),
         "people": (75, ("DirectorNeeded", "PersonUnknown", "PersonKnown", "BadgeUnknown")),
+        "placing": (104, ("PlaceHasParts", "WithCourier")),
         "history": (106, ("GuaranteeUnproven", "DeviceNeverHere", "NothingToUndo")),
         "passports": (100, ("PassportNotUnderstood", "PassportDiffers", "PassportErased", "KeyMissing")),
     }
