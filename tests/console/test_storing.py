@@ -52,13 +52,13 @@ def test_a_list_is_told_past_its_first_pages(console: Console, order: str) -> No
         (["store", "--list", "at_place"], 10),
         (["store", "--list", "near_year", "--days", "-1"], 16),
         (["place", "add"], 10),
-        (["place", "add", "б-03"], 105),
-        (["place", "add", "А-1", "--within", "Подвал"], 104),
-        (["place", "add", "А-1", "--capacity", "много"], 79),
+        (["place", "add", "б-03"], 121),
+        (["place", "add", "А-1", "--within", "Подвал"], 120),
+        (["place", "add", "А-1", "--capacity", "много"], 29),
         (["place", "put", "Б-03"], 10),
-        (["place", "put", "Подвал", "1"], 104),
+        (["place", "put", "Подвал", "1"], 120),
         (["place", "put", "Б-03", "99"], 23),
-        (["place", "close", "Б-03"], 107),
+        (["place", "close", "Б-03"], 123),
         (["place", "rename", "Б-03"], 10),
     ],
 )
@@ -84,7 +84,7 @@ def test_a_place_is_renamed_closed_and_opened(console: Console, order: str) -> N
     assert console.json("status", order)["place"] == "Стеллаж Б"
     console.json("put", order, "Стол")
     assert console.json("place", "close", "стеллаж б")["closed"] is True
-    assert console("put", order, "Стеллаж Б").code == 106
+    assert console("put", order, "Стеллаж Б").code == 122
     assert console.json("place", "open", "Стеллаж Б")["closed"] is False
     assert console.json("place", "hold", "Стеллаж Б", "--capacity", "7")["capacity"] == 7
     assert console.json("place", "label", "Стеллаж Б")["name"] == "Стеллаж Б"
