@@ -152,7 +152,6 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
             ),
         ),
         "people": (75, ("DirectorNeeded", "PersonUnknown", "PersonKnown", "BadgeUnknown")),
-        "placing": (104, ("PlaceHasParts", "WithCourier")),
         "history": (106, ("GuaranteeUnproven", "DeviceNeverHere", "NothingToUndo")),
         "passports": (100, ("PassportNotUnderstood", "PassportDiffers", "PassportErased", "KeyMissing")),
     }
