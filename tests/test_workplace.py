@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from servicedesk.app import House
-from servicedesk.domain.sandbox_refusals import TodayRefused
+from servicedesk.domain.sandbox_refusals import NotASandbox, TodayRefused
 from servicedesk.services.papers import PaperKind
 from servicedesk.services.printing import PrinterChoice, PrinterChoiceWrong, PrinterKind, to_table
 from servicedesk.window import WindowCall, start_of, window_call
@@ -106,10 +106,31 @@ def test_a_window_may_be_told_what_day_it_is() -> None:
 
 
 def test_a_window_is_told_no_day_where_days_are_real(workplace: Workplace) -> None:
-    start = start_of(workplace, str(workplace.folders.database), date(2027, 1, 31))
+    start = start_of(workplace, WindowCall(today=date(2027, 1, 31)))
     with pytest.raises(TodayRefused):
         start.open_parts(False)
-    start_of(workplace, str(workplace.folders.database)).open_parts(False).close()
+    start_of(workplace).open_parts(False).close()
+
+
+def test_a_window_is_opened_on_a_sandbox_which_is_made_and_marked(workplace: Workplace, tmp_path: Path) -> None:
+    path, later = str(tmp_path / "trial.db"), date(2027, 1, 31)
+    assert window_call(["--sandbox", path, "--today=2027-01-31"]) == WindowCall(path, later, sandbox=True)
+    assert window_call(["--sandbox", path, "--database", path]) is None, "the command line says which of the two"
+    start = start_of(workplace, WindowCall(path, later, sandbox=True))
+    for _again in range(2):
+        parts = start.open_parts(False)
+        assert parts.office.centre().sandbox
+        assert parts.procedures.clock().date() == later == start.today
+        parts.close()
+
+
+def test_a_database_that_is_no_sandbox_is_not_made_one_by_a_window(workplace: Workplace) -> None:
+    start_of(workplace).open_parts(False).close()
+    with pytest.raises(NotASandbox):
+        start_of(workplace, WindowCall(sandbox=True)).open_parts(False)
+    parts = start_of(workplace).open_parts(False)
+    assert not parts.office.centre().sandbox
+    parts.close()
 
 
 def test_a_form_begun_at_the_desk_is_not_shown_in_the_sample(workplace: Workplace) -> None:

@@ -1756,6 +1756,14 @@
         <source>sample centre · remove</source>
         <translation>пример · убрать</translation>
     </message>
+    <message>
+        <source>sandbox</source>
+        <translation>песочница</translation>
+    </message>
+    <message>
+        <source>today: {day}</source>
+        <translation>день: {day}</translation>
+    </message>
 </context>
 <context>
     <name>Moments</name>

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from servicedesk.window import show_window, window_call
+from servicedesk.window import WindowCall, show_window, window_call
 from servicedesk.workplace import LogFile, Workplace, clock_of
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     workplace = Workplace()
     call = window_call(told)
     if call is not None:
-        return show_window(workplace, call.database or workplace.database, call.today)
+        return show_window(workplace, call)
     from servicedesk.console.main import main as console  # start-up
     from servicedesk.console.session import Streams  # start-up
 
@@ -74,7 +74,7 @@ class House:
 
     def show(self, database: str) -> int:
         """Open the window on a database and stay until it is closed."""
-        return show_window(self._workplace, database)
+        return show_window(self._workplace, WindowCall(database))
 
 
 def console_parts(workplace: Workplace, database: "Database", clerk: str, clock: "Clock | None" = None) -> "Parts":
@@ -88,12 +88,10 @@ def console_parts(workplace: Workplace, database: "Database", clerk: str, clock:
 
 def parts_of(database: "Database", cases: "Cases") -> "Parts":
     """The use cases as the command line wants them."""
+    from servicedesk.cases import export_of_lists
     from servicedesk.console.parts import Parts
-    from servicedesk.documents.spreadsheet import XlsxSpreadsheet
     from servicedesk.services.importing import Importing
-    from servicedesk.services.lists.export import Export
     from servicedesk.services.sample import Sample
-    from servicedesk.storage.durable import write_bytes_durably
 
     store = database.store
     return Parts(
@@ -111,7 +109,7 @@ def parts_of(database: "Database", cases: "Cases") -> "Parts":
         uncollected=cases.uncollected,
         counts=cases.counts,
         day_sheets=cases.day_sheets,
-        export=Export(XlsxSpreadsheet(), write_bytes_durably),
+        export=export_of_lists(),
         tables=cases.tables,
         lists=database.order_lists,
         deliveries=cases.deliveries,

@@ -16,6 +16,7 @@ from servicedesk.services.deliveries.deliveries import Deliveries
 from servicedesk.services.deliveries.shops import ShopRegister
 from servicedesk.services.history.history import History
 from servicedesk.services.intake import Intake
+from servicedesk.services.lists.export import Export
 from servicedesk.services.lists.mine import MyOrders
 from servicedesk.services.lists.printing import TablePrinting
 from servicedesk.services.lookup import Lookup
@@ -79,6 +80,14 @@ def cases_on(workplace: Workplace, database: "Database", clerk: str = "", clock:
     """The use cases; ``clerk`` stands in for whoever this workstation says works here, ``clock`` for the real one."""
     vault = KeyFileVault(workplace.folders.key_file)
     return cases_of(database, clock or clock_of(database), workplace.desk(clerk), vault)
+
+
+def export_of_lists() -> Export:
+    """Lists as files: a workbook, or text for other programs."""
+    from servicedesk.documents.spreadsheet import XlsxSpreadsheet
+    from servicedesk.storage.durable import write_bytes_durably
+
+    return Export(XlsxSpreadsheet(), write_bytes_durably)
 
 
 def cases_of(database: "Database", clock: Clock, desk: Callable[[], Desk], vault: KeyFileVault) -> Cases:

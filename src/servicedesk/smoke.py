@@ -59,7 +59,7 @@ def _run(workplace: Workplace) -> int:
     from servicedesk.window import start_of
 
     app = QApplication([sys.argv[0]])
-    program = Program(app, start_of(workplace, workplace.database))
+    program = Program(app, start_of(workplace))
     visit = IntakeRequest((DeviceRequest("Radio", "silent"),), uuid4().hex, name="Smoke", phone="2223344")
     seen: set[int] = set()
 

@@ -11,7 +11,7 @@ from servicedesk.workplace import Workplace, clock_of, drafts_of, remove_databas
 
 if TYPE_CHECKING:
     from servicedesk.cases import Cases
-    from servicedesk.desktop.parts import WindowParts
+    from servicedesk.desktop.parts import Procedures, WindowParts
     from servicedesk.desktop.program import Start
     from servicedesk.services.papers import Renderer
     from servicedesk.services.ports import Clock
@@ -19,22 +19,27 @@ if TYPE_CHECKING:
     from servicedesk.storage.database import Database
 
 _SWITCH_SECONDS = 0.001
-_DATABASE, _TODAY = "--database", "--today"
+_DATABASE, _SANDBOX, _TODAY = "--database", "--sandbox", "--today"
 
 
 @dataclass(frozen=True, slots=True)
 class WindowCall:
-    """What a window is asked for on the command line: the database (empty: the usual one), and what day is today in
-    the sample or in a sandbox.
+    """What a window is asked for on the command line: the database (empty: the usual one), whether it is a sandbox,
+    which is made when it is not there, and what day is today in the sample or in a sandbox.
     """
 
     database: str = ""
     today: date | None = None
+    sandbox: bool = False
+
+
+USUAL = WindowCall()
+"""The usual database, as it is today."""
 
 
 def window_call(told: list[str]) -> WindowCall | None:
     """What a window is asked for; None when a command was given, or what only the command line can refuse."""
-    options = {_DATABASE: "", _TODAY: ""}
+    options = {_DATABASE: "", _SANDBOX: "", _TODAY: ""}
     left = list(told)
     while left:
         name, is_one, value = left.pop(0).partition("=")
@@ -45,21 +50,20 @@ def window_call(told: list[str]) -> WindowCall | None:
         today = date.fromisoformat(options[_TODAY]) if options[_TODAY] else None
     except ValueError:
         return None
-    return WindowCall(options[_DATABASE], today)
+    if options[_DATABASE] and options[_SANDBOX]:
+        return None
+    return WindowCall(options[_SANDBOX] or options[_DATABASE], today, bool(options[_SANDBOX]))
 
 
 def window_parts(workplace: Workplace, database: "Database", clock: "Clock | None" = None) -> "WindowParts":
     """The use cases as the window wants them; ``clock`` stands in for the real one."""
     from servicedesk.cases import cases_on
-    from servicedesk.desktop.parts import Procedures, WindowParts
+    from servicedesk.desktop.parts import WindowParts
     from servicedesk.devices.sound import ScanSounds, Silence
-    from servicedesk.documents.spreadsheet import XlsxSpreadsheet
     from servicedesk.late_renderer import LateRenderer
     from servicedesk.services.drafts import Drafts
-    from servicedesk.services.lists.export import Export
     from servicedesk.services.wording import Wording
     from servicedesk.storage.drafts import DraftFiles
-    from servicedesk.storage.durable import write_bytes_durably
 
     cases, settings, renderer = cases_on(workplace, database, clock=clock), workplace.settings, LateRenderer()
 
@@ -74,27 +78,7 @@ def window_parts(workplace: Workplace, database: "Database", clock: "Clock | Non
         lookup=cases.lookup,
         workshop=cases.workshop,
         pickup=cases.pickup,
-        procedures=Procedures(
-            clock=cases.clock,
-            lists=database.order_lists,
-            deliveries=cases.deliveries,
-            delivery_board=cases.delivery_board,
-            shops=cases.shops,
-            tables=cases.tables,
-            export=Export(XlsxSpreadsheet(), write_bytes_durably),
-            staff=cases.staff,
-            lost_receipts=cases.lost_receipts,
-            passports=cases.passports,
-            till=cases.till,
-            history=cases.history,
-            my_orders=cases.my_orders,
-            uncollected=cases.uncollected,
-            counts=cases.counts,
-            day_sheets=cases.day_sheets,
-            storeroom=cases.storeroom,
-            shelves=cases.shelves,
-            putting=cases.putting,
-        ),
+        procedures=procedures_of(database, cases),
         printing=_printing(workplace, database, renderer, cases),
         reprint=cases.reprint,
         office=cases.office,
@@ -110,6 +94,34 @@ def window_parts(workplace: Workplace, database: "Database", clock: "Clock | Non
         database=str(database.path),
         warm_up=warm_up,
         unwritable=database.unwritable,
+    )
+
+
+def procedures_of(database: "Database", cases: "Cases") -> "Procedures":
+    """The use cases of the store, the till, the director and the courier, as the window wants them."""
+    from servicedesk.cases import export_of_lists
+    from servicedesk.desktop.parts import Procedures
+
+    return Procedures(
+        clock=cases.clock,
+        lists=database.order_lists,
+        deliveries=cases.deliveries,
+        delivery_board=cases.delivery_board,
+        shops=cases.shops,
+        tables=cases.tables,
+        export=export_of_lists(),
+        staff=cases.staff,
+        lost_receipts=cases.lost_receipts,
+        passports=cases.passports,
+        till=cases.till,
+        history=cases.history,
+        my_orders=cases.my_orders,
+        uncollected=cases.uncollected,
+        counts=cases.counts,
+        day_sheets=cases.day_sheets,
+        storeroom=cases.storeroom,
+        shelves=cases.shelves,
+        putting=cases.putting,
     )
 
 
@@ -133,8 +145,8 @@ def _open_printer(choice: "PrinterChoice") -> "Printer":
     return open_printer(choice)
 
 
-def show_window(workplace: Workplace, address: str, today: date | None = None) -> int:
-    """Run the window on a database; the exit code of the program. ``today`` is told in the sample and a sandbox."""
+def show_window(workplace: Workplace, call: WindowCall) -> int:
+    """Run the window on a database; the exit code of the program."""
     gc.disable()  # start-up: nothing that is being loaded is garbage; see desktop.litter for what is later
     # A worker that computes keeps the interpreter for so long: the window asks for it at every call between Python and
     # Qt, and would wait each time.
@@ -145,7 +157,7 @@ def show_window(workplace: Workplace, address: str, today: date | None = None) -
 
     app = QApplication([sys.argv[0]])
     while True:
-        program = Program(app, start_of(workplace, address, today))
+        program = Program(app, start_of(workplace, call))
         if not program.take_place():
             return 0
         program.show()
@@ -155,18 +167,23 @@ def show_window(workplace: Workplace, address: str, today: date | None = None) -
         if program.next is Next.REMOVE_SAMPLE:
             remove_database(workplace.folders.sample)
         sample = program.next is Next.SAMPLE
-        address = str(workplace.folders.sample) if sample else workplace.database
+        call = WindowCall(str(workplace.folders.sample) if sample else workplace.database)
 
 
-def start_of(workplace: Workplace, address: str, today: date | None = None) -> "Start":
-    """What a window on this database is started with; raises TodayRefused, when it opens, where days are real."""
+def start_of(workplace: Workplace, call: WindowCall = USUAL) -> "Start":
+    """What a window on this database is started with; when it opens it raises TodayRefused where days are real, and
+    NotASandbox for a database that was there and bears no mark.
+    """
     from servicedesk.desktop.program import Start
+
+    address = call.database or workplace.database
 
     def open_parts(read_only: bool) -> "WindowParts":
         from servicedesk.domain.refusals import DatabaseReadOnly, Refusal
-        from servicedesk.services.sandbox import clock_at
-        from servicedesk.storage.database import open_store
+        from servicedesk.services.sandbox import clock_at, mark_sandbox
+        from servicedesk.storage.database import open_store, path_of
 
+        fresh = call.sandbox and not path_of(address).exists()
         try:
             database = open_store(address, read_only=read_only)
         except DatabaseReadOnly:  # what cannot be written can still be searched
@@ -176,7 +193,9 @@ def start_of(workplace: Workplace, address: str, today: date | None = None) -> "
 
             Sample(database.store, database.intake_reads, database.order_reads, clock_of(database)).fill()
         try:
-            clock = clock_at(clock_of(database), today, database.intake_reads.centre(), str(database.path))
+            if call.sandbox:
+                mark_sandbox(database.store, str(database.path), fresh=fresh)
+            clock = clock_at(clock_of(database), call.today, database.intake_reads.centre(), str(database.path))
         except Refusal:
             database.close()
             raise
@@ -188,4 +207,5 @@ def start_of(workplace: Workplace, address: str, today: date | None = None) -> "
         sample=workplace.folders.sample,
         log_file=workplace.folders.log_file,
         open_parts=open_parts,
+        today=call.today,
     )

@@ -34,7 +34,7 @@ class Newcomer:
     def __init__(self, qtbot: QtBot, app: QApplication, workplace: Workplace) -> None:
         self.qtbot, self.workplace = qtbot, workplace
         self.ready: list[Counter] = []
-        self.program = Program(app, start_of(workplace, workplace.database))
+        self.program = Program(app, start_of(workplace))
         assert self.program.take_place()
         self.program.ready.connect(self.ready.append)
         self.program.show()

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ from servicedesk.domain.refusals import DatabaseReadOnly
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.services.workshop import MoveRequest
 from servicedesk.storage import database
-from servicedesk.window import start_of
+from servicedesk.window import WindowCall, start_of
 from servicedesk.workplace import Folders, Workplace
 from tests.services.desk import WholeDesk, television
 
@@ -59,7 +60,7 @@ def run(qtbot: QtBot, qapp: QApplication, workplace: Workplace) -> Iterator[RunP
     programs: list[Program] = []
 
     def start() -> Program:
-        program = Program(qapp, start_of(workplace, workplace.database))
+        program = Program(qapp, start_of(workplace))
         programs.append(program)
         assert program.take_place()
         with qtbot.waitSignal(program.ready, timeout=20_000):
@@ -79,7 +80,7 @@ def counter_of(program: Program) -> Counter:
 def test_the_window_is_shown_before_the_database_is_open(
     qtbot: QtBot, qapp: QApplication, workplace: Workplace
 ) -> None:
-    program = Program(qapp, start_of(workplace, workplace.database))
+    program = Program(qapp, start_of(workplace))
     assert program.take_place()
     program.show()
     assert program.window.isVisible()
@@ -206,7 +207,7 @@ def test_a_database_that_is_refused_says_why_and_can_be_tried_again(
 ) -> None:
     path = workplace.folders.data / "stranger.db"
     path.write_text("this is no database at all, only text " * 100)
-    program = Program(qapp, start_of(workplace, str(path)))
+    program = Program(qapp, start_of(workplace, WindowCall(str(path))))
     assert program.take_place()
     with qtbot.waitSignal(program.failed, timeout=20_000):
         program.show()
@@ -228,7 +229,7 @@ def test_a_file_of_a_newer_program_can_be_opened_for_reading_alone(
 ) -> None:
     with closing(sqlite3.connect(workplace.database)) as file:
         file.execute("PRAGMA user_version = 9999")
-    program = Program(qapp, start_of(workplace, workplace.database))
+    program = Program(qapp, start_of(workplace))
     assert program.take_place()
     with qtbot.waitSignal(program.failed, timeout=20_000):
         program.show()
@@ -239,6 +240,18 @@ def test_a_file_of_a_newer_program_can_be_opened_for_reading_alone(
     program.window.close()
     with closing(sqlite3.connect(workplace.database)) as file:
         assert file.execute("PRAGMA user_version").fetchone() == (9999,)
+
+
+def test_a_sandbox_is_ready_at_once_and_wears_its_day(
+    qtbot: QtBot, qapp: QApplication, workplace: Workplace, tmp_path: Path
+) -> None:
+    call = WindowCall(str(tmp_path / "trial.db"), date(2027, 1, 31), sandbox=True)
+    program = Program(qapp, start_of(workplace, call))
+    assert program.take_place()
+    with qtbot.waitSignal(program.ready, timeout=20_000):
+        program.show()
+    assert program.window.trial_chip.status().word.endswith("31 января 2027 г.")
+    program.window.close()
 
 
 def test_going_on_with_the_sample_closes_this_window(run: RunProgram) -> None:

@@ -91,7 +91,7 @@ class Shooting:
                 Sample(database.store, database.intake_reads, database.order_reads, clock_of(database)).fill()
                 office = Office(database.store, database.intake_reads, clock_of(database))
                 office.keep(replace(office.centre(), sample=False))
-        program = Program(self._app, start_of(self.workplace, self.workplace.database))
+        program = Program(self._app, start_of(self.workplace))
         ready: list[object] = []
         program.ready.connect(ready.append)
         program.take_place()

@@ -35,13 +35,14 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self._in_sight = False
+        self._in_sight = self._sample = False
         self.setWindowTitle("Servicedesk")
         self.resize(1366, 768)
         self.setMinimumSize(900, 560)
         self.frame = DeskFrame(self)
         self.setCentralWidget(self.frame)
         self.sample_chip = self._chip(self.sample_removal_asked)
+        self.trial_chip = self._chip()
         self.unprinted_chip = self._chip(self.unprinted_asked, "Ctrl+U")
         self.database_chip = self._chip(self.database_asked)
         self.clerk_chip = self._chip(self.clerk_asked, yields=True)
@@ -104,9 +105,16 @@ class MainWindow(QMainWindow):
 
     def set_sample(self, sample: bool) -> None:
         """Frame everything in colour: these are made-up people; the chip removes them in one click."""
+        self._sample = sample
         self.frame.set_demo(sample)
         word = self.tr("sample centre · remove") if sample else ""
         self.sample_chip.set_status(Pill(Tone.VIOLET, word, Sign.TRASH))
+
+    def set_trial(self, *, sandbox: bool, day: str) -> None:
+        """Frame a throw-away database as well, and say the ``day`` that the clock was told (empty: days are real)."""
+        self.frame.set_demo(self._sample or sandbox)
+        told = (self.tr("sandbox") if sandbox else "", self.tr("today: {day}").format(day=day) if day else "")
+        self.trial_chip.set_status(Pill(Tone.VIOLET, " · ".join(word for word in told if word)))
 
     @Slot()
     def come_forward(self) -> None:
@@ -126,10 +134,11 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         event.accept()
 
-    def _chip(self, asked: SignalInstance, key: str = "", *, yields: bool = False) -> StatusChip:
+    def _chip(self, asked: SignalInstance | None = None, key: str = "", *, yields: bool = False) -> StatusChip:
         chip = StatusChip(self, status=Pill(Tone.GREY, ""), key=key, yields=yields)
         self.frame.tabs.add_chip(chip)
-        chip.clicked.connect(asked)
+        if asked is not None:
+            chip.clicked.connect(asked)
         return chip
 
     def _key(self, keys: QKeySequence.StandardKey | QKeySequence, act: Callable[[], None]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,7 +36,7 @@ _WARM_UP_MS = 200
 @dataclass(frozen=True, slots=True)
 class Start:
     """What a window is started with. ``open_parts(read_only)`` is called off the GUI thread and may take its
-    time.
+    time. ``today`` is the day that the clock was told, None when days are real.
     """
 
     settings: "SettingsStore"
@@ -44,6 +45,7 @@ class Start:
     log_file: Path
     open_parts: Callable[[bool], "WindowParts"]
     language: str = ""
+    today: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +177,8 @@ class Program(QObject):
     def _build(self, centre: "Centre") -> None:
         self.window.set_centre(centre.name)
         self.window.set_sample(centre.sample)
+        today = self._start.today
+        self.window.set_trial(sandbox=centre.sandbox, day=self.opened.parts.wording.full_day(today) if today else "")
         self.window.set_clerk(self.settings.clerk)
         self.window.set_workstation(self.settings.workstation)
         self._steps = [*self.counter.build_steps(centre), self._finish]
