@@ -91,7 +91,9 @@ def test_a_repair_keeps_its_guarantee_and_a_return_finds_its_first_order(migrate
 
 
 def test_what_was_migrated_is_whole_and_goes_on(migrated: Database, path: Path) -> None:
-    troubles = {finding.trouble for finding in migrated.check() if finding.where != number_text(Status.OUT_FOR_DELIVERY)}
+    troubles = {
+        finding.trouble for finding in migrated.check() if finding.where != number_text(Status.OUT_FOR_DELIVERY)
+    }
     assert troubles == {Trouble.NOT_SEARCHABLE}, "words are indexed by the program, and bare SQL has none to index"
     assert raw(path, "PRAGMA foreign_key_check") == []
     with migrated.store.transaction() as work:

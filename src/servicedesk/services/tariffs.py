@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from servicedesk.domain.money import NOTHING
 from servicedesk.domain.refusals import ChoiceUnknown, SumNotUnderstood, ValueMissing
@@ -31,7 +32,7 @@ def demand_tariffs(tariffs: Sequence[Tariff]) -> tuple[Tariff, ...]:
     for tariff in tariffs:
         _demand(tariff)
     ordered = sorted(tariffs, key=lambda tariff: tariff.holds_from)
-    for one, following in zip(ordered, ordered[1:], strict=False):
+    for one, following in pairwise(ordered):
         if one.holds_from == following.holds_from:
             raise TariffDayTaken(field=_FIELD, day=one.holds_from)
     return tuple(ordered)

@@ -79,18 +79,13 @@ def storage_sheet(centre: Centre, waiting: Waiting, hand: Hand) -> TablePaper:
     """«Расчёт платы за хранение»: the days of the clock, the tariff, what was let off, the sum."""
     wording = Wording(centre.paper_language)
     said = partial(_said, wording)
-    columns = (
-        PaperColumn(said("what")),
-        PaperColumn(said("fee"), right=True, short=True),
-        PaperColumn(said("days"), right=True, short=True),
-        PaperColumn(said("sum"), right=True, short=True),
-    )
+    sums = (PaperColumn(said(name), right=True, short=True) for name in ("fee", "days", "sum"))
     return TablePaper(
         centre=requisites(centre),
         title=said("title"),
         made_at=hand.at.replace(tzinfo=None),
         made_by=hand.who,
-        columns=columns,
+        columns=(PaperColumn(said("what")), *sums),
         rows=_sheet_rows(waiting, wording),
         facts=_sheet_facts(waiting, wording),
         totals=(said("total", day=wording.full_day(waiting.today)), "", "", wording.number(waiting.owed)),
@@ -144,9 +139,7 @@ def _paid(work: Work, order: Order) -> Money:
 
 
 def _line(notice: Notice) -> ToldLine:
-    return ToldLine(
-        notice.kind, notice.way, notice.given_on, notice.received_on, notice.tracking, notice.reached
-    )
+    return ToldLine(notice.kind, notice.way, notice.given_on, notice.received_on, notice.tracking, notice.reached)
 
 
 def _device(work: Work, order: Order, hand: Hand) -> WaitingDevice:

@@ -48,11 +48,12 @@ def upgrade() -> None:
         names.setdefault(norm(name), name)
     names.pop("", None)
     connection, code = op.get_bind(), Code(CodeKind.PLACE, 0, 1)
+    last = None
     for folded, name in names.items():
         row = {"number": code.number, "name": name, "folded": folded, "sizes": json.dumps([])}
         connection.execute(text(_KEEP), row)
         last, code = code.number, code.following()
-    if names:
+    if last is not None:
         connection.execute(text(_COUNTED), {"last": last})
     for (told,) in _rows(_TOLD):
         if names.get(norm(told), told) != told:  # one place has one name, also where it was once written otherwise
