@@ -265,3 +265,45 @@ def test_what_is_in_stays_in_when_the_disk_fills(desk: WholeDesk) -> None:
     assert len(_numbers(desk)) == BATCH
     whole = Importing(desk.database.store, desk.clock, desk.desk)
     assert whole.bring_in(rows) == Brought(imported=5, known=BATCH)
+
+
+def _stays(desk: WholeDesk) -> dict[str, tuple[int | None, int | None]]:
+    """By its fault: which order each stay followed, and after how many days."""
+    numbers = _numbers(desk)
+    stays = (stay for number in numbers for stay in desk.history.of_order(number).stays)
+    return {stay.declared_fault: (stay.previous, stay.came_back_after) for stay in stays}
+
+
+def test_an_imported_stay_is_linked_to_the_one_before_it_whoever_brought_the_device(
+    importing: Importing, desk: WholeDesk
+) -> None:
+    def came(number: int, day: int, fault: str, **told: Any) -> ImportRow:
+        at = datetime(2024, 5, day, 12, tzinfo=ZONE)
+        return _row(number, serial="sn 77/1", accepted_at=at, fault=fault, **told)
+
+    gone = {"status": Status.HANDED_OVER, "outcome": Outcome.REPAIRED}
+    importing.bring_in([came(3, 30, "third"), came(1, 6, "first", **gone), came(2, 16, "second", name="Жук", **gone)])
+    importing.bring_in([_row(9, fault="another device, not told which")])
+    linked, first, second = _stays(desk), *sorted(_numbers(desk))[:2]
+    assert linked["first"] == (None, None)
+    assert linked["second"] == (first, 10)
+    assert linked["third"] == (second, 14)
+    assert linked["another device, not told which"] == (None, None)
+
+
+def test_a_stay_of_another_import_is_linked_too_but_never_to_a_later_one(importing: Importing, desk: WholeDesk) -> None:
+    gone = {"serial": "AB-1", "status": Status.HANDED_OVER, "outcome": Outcome.REPAIRED}
+    importing.bring_in([_row(1, fault="in May", **gone)])
+    importing.bring_in([_row(2, fault="in June", accepted_at=datetime(2024, 6, 6, 9, tzinfo=ZONE), **gone)])
+    importing.bring_in([_row(3, fault="in April", accepted_at=datetime(2024, 4, 6, 9, tzinfo=ZONE), **gone)])
+    first = min(_numbers(desk))
+    assert _stays(desk) == {"in May": (None, None), "in June": (first, 31), "in April": (None, None)}
+
+
+def test_the_stays_of_a_long_import_are_linked_across_its_batches(importing: Importing, desk: WholeDesk) -> None:
+    gone = {"serial": "AB-1", "status": Status.HANDED_OVER, "outcome": Outcome.REPAIRED}
+    first = _row(1, fault="first", accepted_at=datetime(2024, 5, 1, tzinfo=ZONE), **gone)
+    between = [_row(number) for number in range(2, BATCH + 12)]
+    last = _row(999, fault="last", accepted_at=datetime(2024, 5, 21, tzinfo=ZONE), **gone)
+    importing.bring_in([first, *between, last])
+    assert _stays(desk)["last"] == (min(_numbers(desk)), 20)

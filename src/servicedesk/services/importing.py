@@ -1,6 +1,8 @@
 """Importing: bring the orders of another book of records in, each once, without papers and without promises."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
 
 from servicedesk.domain.codes import CodeKind, grouped
 from servicedesk.domain.custody import Hand
@@ -12,13 +14,17 @@ from servicedesk.domain.receipt import Receipt
 from servicedesk.domain.refusals import DeviceHere, InputRefused
 from servicedesk.domain.status import GONE, Status
 from servicedesk.domain.terms import StorageTerms
-from servicedesk.domain.text import norm
+from servicedesk.domain.text import norm, serial_key
 from servicedesk.services.importing_records import Brought, ImportRow, RowRefused
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.rehearsal import rehearsal
+from servicedesk.services.returns import follow
 
 BATCH = 200
 """Rows of one transaction: long enough to be quick, short enough for a counter to get its turn in between."""
+
+_Stay = tuple[int, datetime]
+"""The number of an order and when its device was handed over."""
 
 _NOTHING_PROMISED = StorageTerms(fee_per_day=NOTHING)
 
@@ -41,48 +47,76 @@ class Importing:
         """
         in_time = sorted(rows, key=lambda row: row.accepted_at)
         whole = Brought()
-        people: dict[tuple[str, str], int] = {}
+        known = _Known()
         for start in range(0, len(in_time), BATCH):
             if keep_nothing:
-                people.clear()
-            part = self._batch(in_time[start : start + BATCH], people, keep_nothing)
+                known = _Known()
+            part = self._batch(in_time[start : start + BATCH], known, keep_nothing)
             whole += part
             if done is not None:
                 done(part)
         return whole
 
-    def _batch(self, rows: Sequence[ImportRow], people: dict[tuple[str, str], int], keep_nothing: bool) -> Brought:
+    def _batch(self, rows: Sequence[ImportRow], known: "_Known", keep_nothing: bool) -> Brought:
         with rehearsal(self._store) if keep_nothing else self._store.transaction() as work:
             hand = self._desk().hand(self._clock())
-            return sum((_attempt(work, row, people, hand) for row in rows), start=Brought())
+            return sum((_attempt(work, row, known, hand) for row in rows), start=Brought())
 
 
-def _attempt(work: Work, row: ImportRow, people: dict[tuple[str, str], int], hand: Hand) -> Brought:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What this import brought in, to be asked instead of the store: customers by who they are, and by its serial
+    number the last stay of a device that was handed over.
+    """
+
+    people: dict[tuple[str, str], int] = field(default_factory=dict)
+    stays: dict[str, _Stay] = field(default_factory=dict)
+
+
+def _attempt(work: Work, row: ImportRow, known: _Known, hand: Hand) -> Brought:
     if work.receipts.with_key(row.key) is not None:
         return Brought(known=1)
     try:
-        _bring(work, row, people, hand)
+        _bring(work, row, known, hand)
     except InputRefused as refusal:
         return Brought(refused=(RowRefused(row.line, refusal),))
     return Brought(imported=1)
 
 
-def _bring(work: Work, row: ImportRow, people: dict[tuple[str, str], int], hand: Hand) -> None:
+def _bring(work: Work, row: ImportRow, known: _Known, hand: Hand) -> None:
     """Everything that may be refused comes before the first thing that is kept: a row is whole or absent."""
     customer = Customer.new(row.name, row.phone)
-    customer_id = _person_here(work, customer, people)
+    customer_id = _person_here(work, customer, known.people)
     # A new customer has no id yet; a device that is refused must not leave its customer behind.
     device = Device.new(customer_id or 0, row.kind, row.brand, row.model, row.serial, row.colour)
     if customer_id is None:
-        customer_id = device.customer_id = people[_who(customer)] = work.customers.add(customer)
+        customer_id = device.customer_id = known.people[_who(customer)] = work.customers.add(customer)
     else:
         device = _device_here(work, row, customer_id) or device
     device_id = device.id if device.id is not None else work.devices.add(device)
     receipt = _receipt(work, row, customer_id, hand)
     work.receipts.add(receipt)
     order = _order(work, row, receipt.number, device_id)
+    _follow(work, order, device, known.stays)
     work.orders.add(order)
     work.ledger.record(order.imported(hand, row.told))
+
+
+def _follow(work: Work, order: Order, device: Device, stays: dict[str, _Stay]) -> None:
+    """Link a stay to the one before it, which only a serial number tells; one that ended later is none before."""
+    key = serial_key(device.serial)
+    if not key:
+        return
+    before = stays.get(key) or _last_stay(work, order.device_id, device.serial)
+    if before is not None and before[1] <= order.accepted_at:
+        follow(order, *before, order.accepted_at)
+    if order.status is Status.HANDED_OVER and order.closed_at is not None:
+        stays[key] = order.number, order.closed_at
+
+
+def _last_stay(work: Work, device_id: int, serial: str) -> _Stay | None:
+    last = work.orders.last_handed_over(device_id, serial)
+    return None if last is None or last.closed_at is None else (last.number, last.closed_at)
 
 
 def _who(customer: Customer) -> tuple[str, str]:

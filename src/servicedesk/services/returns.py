@@ -1,11 +1,19 @@
 """Returns: what an order has to do with the stay of the same device before it, and whether our guarantee holds."""
 
+from datetime import datetime
+
 from servicedesk.domain.custody import Hand
 from servicedesk.domain.device import Device
 from servicedesk.domain.history_refusals import GuaranteeUnproven
 from servicedesk.domain.order import Order
 from servicedesk.domain.warranty import Warranty
 from servicedesk.services.ports import Work
+
+
+def follow(order: Order, before: int, gone: datetime, at: datetime) -> None:
+    """Tell an order that came in ``at`` a moment which stay of its device ended before it, ``gone`` so many days."""
+    order.previous = before
+    order.came_back_after = max(0, (at.date() - gone.astimezone(at.tzinfo).date()).days)
 
 
 def link(work: Work, order: Order, device: Device, hand: Hand) -> None:
@@ -16,9 +24,7 @@ def link(work: Work, order: Order, device: Device, hand: Hand) -> None:
     """
     before = work.orders.last_handed_over(order.device_id, device.serial)
     if before is not None and before.closed_at is not None:
-        gone = before.closed_at.astimezone(hand.at.tzinfo).date()
-        order.previous = before.number
-        order.came_back_after = max(0, (hand.at.date() - gone).days)
+        follow(order, before.number, before.closed_at, hand.at)
     if order.warranty is not Warranty.OURS or order.note:
         return
     until = None if before is None else before.guarantee_until

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import bindparam, func, literal_column, or_, select
 
 from servicedesk.domain.device import title
 from servicedesk.domain.status import Outcome, Status
@@ -34,7 +34,8 @@ _STAYS = (
     .limit(_MOST_STAYS)
 )
 _same = schema.device.alias("same").c
-_with_serial = select(_same.id).where(_same.serial_key == bindparam("key"), _same.serial_key != "")
+# The empty text stands in the statement as the partial index has it: for a bound one SQLite would read every device.
+_with_serial = select(_same.id).where(_same.serial_key == bindparam("key"), _same.serial_key != literal_column("''"))
 _OF_DEVICE = Query(_STAYS.where(or_(_device.id == bindparam("device"), _device.id.in_(_with_serial))))
 _OF_MODEL = Query(_STAYS.where(_device.model.collate("NOCASE") == bindparam("model")))
 _DEVICE = Query(

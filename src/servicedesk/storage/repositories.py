@@ -6,7 +6,7 @@ asking the database writes them out first.
 
 from collections.abc import Sequence
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import ColumnElement, bindparam, literal_column, or_, select
 from sqlalchemy.orm import Session
 
 from servicedesk.domain.codes import grouped
@@ -36,9 +36,11 @@ _OF_RECEIPT = select(Order).where(_orders.receipt_number == bindparam("receipt")
 _HERE = select(Order).where(_orders.device_id == bindparam("device"), _orders.status.not_in(GONE)).limit(1)
 
 
+# As the partial index has it: for a bound value SQLite would read every device.
+_NO_SERIAL: ColumnElement[str] = literal_column("''")
 _of_device = _orders.device_id == bindparam("device")
 _of_serial = _orders.device_id.in_(
-    select(_device.id).where(_device.serial_key == bindparam("key"), _device.serial_key != "")
+    select(_device.id).where(_device.serial_key == bindparam("key"), _device.serial_key != _NO_SERIAL)
 )
 _HANDED_OVER = (
     select(Order)
