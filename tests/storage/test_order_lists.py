@@ -105,7 +105,7 @@ def questions(which: OrderList, today: date) -> list[ListQuestion]:
     return [
         ListQuestion(which, day, text, days)
         for text in texts.get(which, ("",))
-        for day in (today + timedelta(days=later) for later in (0, 40, 150, 250, 330, 400))
+        for day in (today + timedelta(days=later) for later in range(0, 440, 40))
         for days in (7, 45)
     ]
 
