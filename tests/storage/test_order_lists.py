@@ -19,7 +19,7 @@ from tests.services.desk import WholeDesk, remote, television
 KINDS = ("Телевизор", "Пульт", "Плита")
 PLACES = ("Б-03", "Б-04", "Склад А")
 TECHNICIANS = ("Кузнецов", "Орлова")
-VISITS = 36
+VISITS = 50
 Rule = Callable[[OrderFacts, ListQuestion], bool]
 
 RULES: dict[OrderList, Rule] = {
@@ -105,7 +105,7 @@ def questions(which: OrderList, today: date) -> list[ListQuestion]:
     return [
         ListQuestion(which, day, text, days)
         for text in texts.get(which, ("",))
-        for day in (today + timedelta(days=later) for later in range(0, 440, 40))
+        for day in (today + timedelta(days=later) for later in range(-40, 440, 20))
         for days in (7, 45)
     ]
 
