@@ -153,6 +153,7 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
         ),
         "people": (75, ("DirectorNeeded", "PersonUnknown", "PersonKnown", "BadgeUnknown")),
         "history": (106, ("GuaranteeUnproven", "DeviceNeverHere", "NothingToUndo")),
+        "sales": (109, ("SoldOff",)),
         "passports": (100, ("PassportNotUnderstood", "PassportDiffers", "PassportErased", "KeyMissing")),
     }
 )

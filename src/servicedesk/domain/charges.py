@@ -15,7 +15,9 @@ from servicedesk.domain.refusals import (
 )
 from servicedesk.domain.status import GONE, OPEN, Status
 from servicedesk.domain.terms import StorageTerms
+from servicedesk.domain.uncollected_refusals import SoldOff
 from servicedesk.domain.warranty import Warranty
+from servicedesk.domain.write_off import Sale
 
 
 def works_cost(warranty: Warranty, price: Money | None, estimate: Estimate) -> Money:
@@ -47,7 +49,7 @@ def storage_cost(
     """The storage fee: what was ``settled`` for a device that is gone, what is owed today for one that is ready.
 
     ``since`` is the day from which its clock runs; ``waived`` was let off, ``free`` lets off all of it. What is out for
-    delivery owes what it owed when it left, and after it came back that and what has run up since.
+    delivery owes what it owed when it left.
     """
     if status in GONE:
         return settled
@@ -55,8 +57,7 @@ def storage_cost(
         return NOTHING
     if status is Status.OUT_FOR_DELIVERY:
         return settled
-    fee = settled + max(terms.fee(since, today) - waived, NOTHING)
-    return fee if terms.cap is None else min(fee, terms.cap)
+    return max(terms.fee(since, today) - waived, NOTHING)
 
 
 def obstacle(
@@ -66,8 +67,11 @@ def obstacle(
     closed_at: datetime | None,
     reason: str,
     held_by: int | None = None,
+    sale: Sale | None = None,
 ) -> Refusal | None:
-    """What keeps an order from being handed over, None when it may go (rules of the desk, section 6)."""
+    """What keeps an order from being handed over, None when it may go (rules of the desk, section 6); ``sale`` is what
+    a write-off came to if it was one.
+    """
     name = grouped(number)
     if held_by is not None:
         return HeldByCase(number=name, case=grouped(held_by))
@@ -78,6 +82,9 @@ def obstacle(
             return OutWithCrew(number=name)
         case Status.HANDED_OVER:
             return AlreadyHandedOver(number=name, at=closed_at)
+        case Status.WRITTEN_OFF if sale is not None:
+            left = sale.left or None
+            return SoldOff(name, closed_at, reason, price=sale.price, left=left, deposited=sale.deposited)
         case Status.WRITTEN_OFF:
             return WrittenOff(number=name, at=closed_at, act=reason)
         case Status.CANCELLED:

@@ -14,6 +14,7 @@ from servicedesk.domain.status import BY_HAND, GONE, NEXT, Fact, Outcome, Status
 from servicedesk.domain.terms import SizeClass, StorageTerms
 from servicedesk.domain.uncollected_refusals import TooEarlyToWriteOff
 from servicedesk.domain.warranty import Warranty
+from servicedesk.domain.write_off import Sale
 
 
 @dataclass(eq=False)
@@ -76,7 +77,7 @@ class Order:
 
     def move(self, move: Move, hand: Hand, money_taken: bool = False) -> CustodyEvent:
         """Change the state by hand. Raises WrongStatus for an illegal move, FactMissing when a needed fact is not told,
-        SumNotUnderstood for a negative price.
+        SumNotUnderstood for a negative price, HeldByCase for cancelling what a case keeps here.
 
         Cancelling after money was taken needs a second person (rules of the desk, section 3).
         """
@@ -85,10 +86,13 @@ class Order:
             raise WrongStatus(number=grouped(self.number), status=before, wanted=move.wanted)
         known = {Fact.TECHNICIAN: self.technician, Fact.PLACE: self.place}
         move.demand_facts(self.number, before, known, hand, money_taken=money_taken)
+        if move.wanted is Status.CANCELLED and self.held_by is not None:
+            self.demand_can_go()
         former = self._now(hand)
         if move.wanted is Status.READY:
             self.price = move.final_price(self.number, self.warranty, self.price, self.estimate)
-            self.outcome, self.ready_at = move.outcome, hand.at
+            # A part that was let off belongs to the wait it was decided for.
+            self.outcome, self.ready_at, self.waived = move.outcome, hand.at, NOTHING
         else:
             self._forget_result()
         self.status, self.former = move.wanted, former
@@ -170,21 +174,22 @@ class Order:
         return self._moved(hand, Act.DISPATCHED, before, place)
 
     def bring_back(self, place: str, hand: Hand, why: str) -> CustodyEvent:
-        """The device comes back undelivered, as it went; its storage clock runs from anew. Raises WrongStatus."""
+        """The device comes back undelivered, as it went. Its month and its year go on as if it had stood here; what
+        would have run up on the way is let off. Raises WrongStatus.
+        """
         before, courier = self.status, self.place
         if before is not Status.OUT_FOR_DELIVERY:
             raise WrongStatus(number=grouped(self.number), status=before, wanted=Status.READY)
-        self.status, self.place, self.ready_at, self.former = Status.READY, place, hand.at, None
-        self._set_clock(hand)
+        self.status, self.place, self.former = Status.READY, place, None
+        self.waived += max(self.terms.fee(self.storage_from, hand.at.date()) - self.storage_fee, NOTHING)
+        self.storage_fee = NOTHING
         return self._moved(hand, Act.BROUGHT_BACK, before, courier, outcome=self.outcome, why=why)
 
     def write_off(self, hand: Hand, second_person: str, why: str) -> CustodyEvent:
         """The device passes to the centre, or is sold; raises as ``demand_may_be_written_off`` does."""
         self.demand_may_be_written_off(hand.at.date())
-        before = self.status
-        fee = self.fee(hand.at.date())
+        before, self.storage_fee = self.status, self.fee(hand.at.date())
         self.status, self.closed_at, self.reason, self.former = Status.WRITTEN_OFF, hand.at, why, None
-        self.storage_fee = fee
         return self._moved(hand, Act.WRITTEN_OFF, before, self.place, second_person=second_person, why=why)
 
     def demand_may_be_written_off(self, today: date) -> None:
@@ -195,9 +200,11 @@ class Order:
         if self.passes_on is None or today < self.passes_on:
             raise TooEarlyToWriteOff(number=grouped(self.number), on=self.passes_on)
 
-    def demand_can_go(self) -> None:
-        """Raise the refusal that says why the device cannot be handed over now; nothing when it can."""
-        found = obstacle(self.number, self.status, self.promised, self.closed_at, self.reason, self.held_by)
+    def demand_can_go(self, sale: Sale | None = None) -> None:
+        """Raise the refusal that says why the device cannot be handed over now; nothing when it can. ``sale`` tells
+        what a write-off came to.
+        """
+        found = obstacle(self.number, self.status, self.promised, self.closed_at, self.reason, self.held_by, sale)
         if found is not None:
             raise found
 
@@ -209,9 +216,8 @@ class Order:
         """
         if not brought or self.held_by is not None or self.status is not Status.OUT_FOR_DELIVERY:
             self.demand_can_go()
-        before, place = self.status, self.place
-        self.status, self.closed_at, self.place, self.storage_fee = Status.HANDED_OVER, hand.at, "", fee
-        self.former = None
+        before, place, self.storage_fee = self.status, self.place, fee
+        self.status, self.closed_at, self.place, self.former = Status.HANDED_OVER, hand.at, "", None
         if self.guarantee_days and self.outcome is Outcome.REPAIRED:
             self.guarantee_until = hand.at.date() + timedelta(days=self.guarantee_days)
         facts = {"outcome": self.outcome, "second_person": second_person, "why": why}

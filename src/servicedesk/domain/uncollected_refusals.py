@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from servicedesk.domain.input_refusals import InputRefused, Refusal
+from servicedesk.domain.refusals import WrittenOff
 
 if TYPE_CHECKING:
     from servicedesk.domain.money import Money
@@ -71,6 +72,17 @@ class TooEarlyToWriteOff(Refusal):
 
     number: str
     on: date | None
+
+
+@dataclass(eq=False)
+class SoldOff(WrittenOff):
+    """The device was sold by that act: for how much, and what is ``left`` for the customer, ``deposited`` where; None
+    when nothing is left.
+    """
+
+    price: "Money | None" = None
+    left: "Money | None" = None
+    deposited: str = ""
 
 
 @dataclass(eq=False)

@@ -16,6 +16,15 @@ class Disposal(StrEnum):
     SOLD = "sold"
 
 
+@dataclass(frozen=True, slots=True)
+class Sale:
+    """What a late customer is told of a device that was sold: the price, what is ``left`` for them, and where."""
+
+    price: Money
+    left: Money
+    deposited: str
+
+
 @dataclass(eq=False)
 class WriteOff:
     """One act. ``number`` is the code on its paper; ``director`` and ``second`` are the commission. Of a sale the
@@ -42,6 +51,11 @@ class WriteOff:
     def remainder(self) -> Money:
         """What is left of the price for the customer."""
         return self.price - self.kept
+
+    @property
+    def sale(self) -> Sale | None:
+        """What the sale came to; None for what the centre keeps for itself."""
+        return Sale(self.price, self.remainder, self.deposited) if self.disposal is Disposal.SOLD else None
 
     def check(self) -> None:
         """Raise ValueMissing without a ground, a price or a place of deposit, SumNotUnderstood for a negative sum,

@@ -12,6 +12,7 @@ from servicedesk.domain.refusals import Refusal
 from servicedesk.domain.status import Fact, Outcome, Status
 from servicedesk.domain.terms import SizeClass, StorageTerms
 from servicedesk.domain.warranty import Warranty
+from servicedesk.domain.write_off import Sale
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class OrderFacts:
     """Everything that the store knows of one order, as read; sums and days are worked out from it by the use cases.
 
     ``undoable_by`` is who made the last step, if it can be taken back at all; ``settled_elsewhere`` is what another
-    book told as gone: it was paid for there.
+    book told as gone: it was paid for there. ``sale`` is what became of a device that nobody collected and was sold.
     """
 
     number: int
@@ -125,6 +126,7 @@ class OrderFacts:
     came_back_after: int | None
     undoable_by: str
     settled_elsewhere: bool = False
+    sale: Sale | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,10 @@ from servicedesk.domain.refusals import (
     SumNotUnderstood,
 )
 from servicedesk.domain.status import GONE, Status
+from servicedesk.domain.write_off import Sale
 from servicedesk.services.cases.passage import NoVault, Passage, free
 from servicedesk.services.cases.ports import Vault
+from servicedesk.services.endings import call_off_deliveries, spend
 from servicedesk.services.issuing import issue
 from servicedesk.services.lookup_records import (
     Accessory,
@@ -170,11 +172,10 @@ class Pickup:
                 why, second = request.reason.strip(), request.second_person.strip()
                 work.ledger.record(order.hand_over(going.fees[order.number], hand, second, why))
             staying = tuple(order for order in going.family if order.status not in GONE)
-            if not staying:
-                if not any(order.status is Status.WRITTEN_OFF for order in going.family):
-                    going.receipt.spent_at = now  # a late customer's receipt still says what became of the rest
-                if case is not None:
-                    case.close(hand, work.centre().passport_days)
+            spend(going.receipt, going.family, hand)
+            call_off_deliveries(work, going.orders, hand)
+            if case is not None and not staying:
+                case.close(hand, work.centre().passport_days)
             self._issue_act(work, going, request, shares, len(staying), hand)
             return _handed_over(going, shares, staying)
 
@@ -195,7 +196,7 @@ class Pickup:
             if number not in by_number:
                 raise self._stranger(number, code)
             free(work, case, by_number[number], hand)
-            by_number[number].demand_can_go()
+            by_number[number].demand_can_go(_sale(work, by_number[number]))
         orders = tuple(by_number[number] for number in sorted(wanted))
         fees = {order.number: order.fee(now.date()) for order in orders}
         return _Going(receipt, orders, family, fees, case)
@@ -264,7 +265,13 @@ def _claiming(text: str) -> Code:
 def _obstacle(facts: OrderFacts, case: CaseClaim | None) -> Refusal | None:
     """Why the order cannot go, as the domain says it; the case by which it goes does not hold it."""
     held_by = None if case is not None and facts.held_by == case.number else facts.held_by
-    return obstacle(facts.number, facts.status, facts.promised, facts.closed_at, facts.reason, held_by)
+    state = (facts.status, facts.promised, facts.closed_at, facts.reason)
+    return obstacle(facts.number, *state, held_by, facts.sale)
+
+
+def _sale(work: Work, order: Order) -> Sale | None:
+    act = work.write_offs.of_order(order.number) if order.status is Status.WRITTEN_OFF else None
+    return None if act is None else act.sale
 
 
 def _named(facts: OrderFacts) -> str:

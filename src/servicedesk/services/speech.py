@@ -6,7 +6,8 @@ from servicedesk.domain.custody import Act
 from servicedesk.domain.device import title
 from servicedesk.domain.money import NOTHING
 from servicedesk.domain.status import OPEN, Outcome, Status
-from servicedesk.services.lookup_records import OrderCard
+from servicedesk.domain.write_off import Sale
+from servicedesk.services.lookup_records import OrderCard, OrderFacts
 from servicedesk.services.wording import NBSP, Wording
 
 
@@ -33,6 +34,8 @@ def estimate_text(card: OrderCard, wording: Wording) -> str:
 
 def _state(card: OrderCard, wording: Wording) -> str:
     facts = card.facts
+    if facts.sale is not None:
+        return _sold(facts, facts.sale, wording)
     unrepaired = facts.status is Status.READY and facts.outcome not in {None, Outcome.REPAIRED}
     return wording.text(
         "speech",
@@ -43,6 +46,15 @@ def _state(card: OrderCard, wording: Wording) -> str:
         closed=_day(facts.closed_at, wording),
         act=facts.reason,
     )
+
+
+def _sold(facts: OrderFacts, sale: Sale, wording: Wording) -> str:
+    """What a late customer is told of a device that was sold: when, by which act, for how much, what lies where."""
+    said = {"closed": _day(facts.closed_at, wording), "act": facts.reason, "price": wording.short_money(sale.price)}
+    sold = wording.text("speech", "state.sold", device=title(facts.kind, facts.brand, facts.model), **said)
+    if not sale.left:
+        return f"{sold} {_more(wording, 'nothing_left')}"
+    return f"{sold} {_more(wording, 'left', sum=wording.short_money(sale.left), where=sale.deposited)}"
 
 
 def _since(card: OrderCard) -> datetime:

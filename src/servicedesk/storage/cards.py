@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, func, select
+from sqlalchemy import ColumnElement, and_, bindparam, func, select
 
 from servicedesk.domain.custody import Act
 from servicedesk.domain.customer import Contact
@@ -15,10 +15,12 @@ from servicedesk.domain.payment import PaymentKind
 from servicedesk.domain.status import OPEN, Outcome, Status
 from servicedesk.domain.terms import SizeClass, StorageTerms
 from servicedesk.domain.warranty import Warranty
+from servicedesk.domain.write_off import Disposal, Sale
 from servicedesk.services.lookup_records import Entry, OrderFacts, OrderRow
 from servicedesk.storage import schema
 from servicedesk.storage.columns import day, day_number, moment, optional
 from servicedesk.storage.queries import Query, Row, listed
+from servicedesk.storage.uncollected_tables import write_off
 
 _orders, _device, _receipt, _customer = (
     schema.orders.c,
@@ -26,7 +28,7 @@ _orders, _device, _receipt, _customer = (
     schema.receipt.c,
     schema.customer.c,
 )
-_payment, _event = schema.payment.c, schema.custody_event.c
+_payment, _event, _write_off = schema.payment.c, schema.custody_event.c, write_off.c
 
 _FROM = (
     schema.orders.join(schema.device, _device.id == _orders.device_id)
@@ -111,9 +113,13 @@ _FACT_COLUMNS: dict[str, tuple[ColumnElement[Any], Callable[[Any], Any] | None]]
 
 _TERMS = (_orders.free_months, _orders.fee_per_day, _orders.fee_cap, _orders.kept_months, _orders.from_told)
 _ESTIMATE = (_orders.estimate_low, _orders.estimate_high, _orders.call_above)
+_SALE = (_write_off.price, _write_off.kept, _write_off.deposited)
+_sold = and_(_write_off.order_number == _orders.number, _write_off.disposal == Disposal.SOLD)
 _MAKERS = tuple((name, make) for name, (_column, make) in _FACT_COLUMNS.items())
 
-_FACTS = select(*(column for column, _make in _FACT_COLUMNS.values()), *_TERMS, *_ESTIMATE).select_from(_FROM)
+_FACTS = select(*(column for column, _make in _FACT_COLUMNS.values()), *_TERMS, *_ESTIMATE, *_SALE).select_from(
+    _FROM.outerjoin(write_off, _sold)
+)
 FACTS = Query(_FACTS.where(_orders.number == bindparam("number")))
 FACTS_OF_RECEIPT = Query(_FACTS.where(_orders.receipt_number == bindparam("receipt")).order_by(_orders.number))
 
@@ -169,7 +175,7 @@ EVENTS = Query(
 
 def facts_of(row: Row) -> OrderFacts:
     """A row of FACTS as the record."""
-    *values, months, per_day, cap, kept, from_told, low, high, call_above = row
+    *values, months, per_day, cap, kept, from_told, low, high, call_above, price, withheld, deposited = row
     told = {
         name: value if make is None or value is None else make(value)
         for (name, make), value in zip(_MAKERS, values, strict=True)
@@ -178,6 +184,7 @@ def facts_of(row: Row) -> OrderFacts:
         **told,
         terms=StorageTerms(months, Money(per_day), optional(Money, cap), kept, bool(from_told)),
         estimate=Estimate(optional(Money, low), optional(Money, high), optional(Money, call_above)),
+        sale=None if price is None else Sale(Money(price), Money(price - withheld), deposited),
     )
 
 

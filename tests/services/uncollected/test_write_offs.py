@@ -11,7 +11,7 @@ from servicedesk.domain.people_refusals import DirectorNeeded
 from servicedesk.domain.person import Role
 from servicedesk.domain.refusals import AlreadyHandedOver, HeldByCase, NotReady, SecondPersonNeeded, WrittenOff
 from servicedesk.domain.status import Outcome, Status
-from servicedesk.domain.uncollected_refusals import NotWarned, SaleWrong, TooEarlyToWriteOff
+from servicedesk.domain.uncollected_refusals import NotWarned, SaleWrong, SoldOff, TooEarlyToWriteOff
 from servicedesk.domain.write_off import Disposal
 from servicedesk.services.lookup_records import HandOverRequest
 from servicedesk.services.papers import PaperKind
@@ -202,3 +202,54 @@ def test_a_receipt_of_which_one_device_was_written_off_and_one_collected_still_a
     lines = desk.pickup.claim(str(accepted.receipt)).lines
     assert [type(line.obstacle) for line in lines] == [WrittenOff, AlreadyHandedOver]
     assert desk.database.check() == ()
+
+
+def _sold(kept: Money) -> dict[str, object]:
+    price = Money(25_000_00)
+    return {"disposal": Disposal.SOLD, "price": price, "kept": kept, "deposited": "депозит нотариуса Ивановой"}
+
+
+def _obstacle(desk: WholeDesk, number: int) -> Refusal | None:
+    (line,) = desk.pickup.claim(str(desk.lookup.card(number).facts.receipt)).lines
+    return line.obstacle
+
+
+def test_a_late_customer_of_a_sold_device_learns_the_price_and_where_what_is_left_lies(
+    desk: WholeDesk, late: int
+) -> None:
+    done = desk.uncollected.write_offs.write_off(request(late, **_sold(Money(20_000_00))))
+    wording, refused = Wording("ru"), _obstacle(desk, late)
+    assert isinstance(refused, SoldOff)
+    for said in (wording.refusal(refused).text, say(desk.lookup.card(late), wording)):
+        plain = said.replace("\u00a0", " ")
+        assert "25 000" in plain
+        assert "5 000" in plain
+        assert "депозит нотариуса Ивановой" in plain
+        assert f"8 0 {str(done.number)[2:8]}" in plain
+    assert say(desk.lookup.card(late), Wording("en")).startswith("Телевизор Samsung UE42F5000: nobody collected it")
+
+
+def test_when_nothing_is_left_of_the_price_the_late_customer_is_told_so(desk: WholeDesk, late: int) -> None:
+    desk.uncollected.write_offs.write_off(request(late, **_sold(Money(25_000_00))))
+    refused = _obstacle(desk, late)
+    assert isinstance(refused, SoldOff)
+    assert "ничего не осталось" in Wording("ru").refusal(refused).text
+    assert "ничего не осталось" in say(desk.lookup.card(late), Wording("ru"))
+
+
+def test_a_sold_device_is_not_handed_over_by_its_label_and_the_refusal_tells_of_the_sale(
+    desk: WholeDesk, late: int
+) -> None:
+    desk.uncollected.write_offs.write_off(request(late, **_sold(Money(20_000_00))))
+    receipt = desk.lookup.card(late).facts.receipt
+    with pytest.raises(SoldOff):
+        desk.pickup.label(str(late), receipt)
+    with pytest.raises(SoldOff) as refused:
+        desk.pickup.hand_over(HandOverRequest(str(receipt), (str(late),), Money(0)))
+    assert (refused.value.price, refused.value.left) == (Money(25_000_00), Money(5_000_00))
+
+
+def test_what_the_centre_keeps_for_itself_is_told_as_no_sale(desk: WholeDesk, late: int) -> None:
+    desk.uncollected.write_offs.write_off(request(late))
+    assert type(_obstacle(desk, late)) is WrittenOff
+    assert desk.lookup.card(late).facts.sale is None
