@@ -7,7 +7,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from servicedesk.services.papers import SIZES, PaperKind
+from servicedesk.services.papers import OF_ORDER, SIZES, PaperKind
 from tests.console.counter import Console
 
 
@@ -21,12 +21,12 @@ def gone(console: Console) -> str:
     """The code of an order that was accepted, repaired and handed over."""
     answer = console.accept()
     code = str(answer["orders"][0]["code"])
-    console.json("move", code, "ready", "--outcome", "repaired")
+    console.json("move", code, "ready", "--outcome", "repaired", "--place", "Б-03")
     console.json("hand-over", "--receipt", answer["receipt"]["code"], "--label", code, "--paid", "3100")
     return code
 
 
-@pytest.mark.parametrize(("kind", "size"), [(kind, size) for kind, sizes in SIZES.items() for size in sizes])
+@pytest.mark.parametrize(("kind", "size"), [(kind, size) for kind in OF_ORDER for size in SIZES[kind]])
 def test_every_paper_comes_in_each_of_its_sizes(
     console: Console, gone: str, tmp_path: Path, kind: PaperKind, size: str
 ) -> None:

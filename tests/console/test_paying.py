@@ -79,7 +79,7 @@ def test_the_second_person_is_on_record_once_anybody_is(console: Console, order:
     console.json("people", "add", "Анна П.")
     told = ["refund", order, "1", "--reason", "р", "--second-person"]
     said = console(*told, "Громов", "--json")
-    assert (said.code, said.json["refusal"]["kind"]) == (121, "PersonUnknown")
+    assert (said.code, said.json["refusal"]["kind"]) == (76, "PersonUnknown")
     assert console(*told, "анна п").code == 0
 
 

@@ -44,7 +44,7 @@ def test_the_whole_life_of_a_device_by_a_script(machine: Machine, tmp_path: Path
     assert (code, err) == (0, "")
     answer = json.loads(out)
     order, receipt = answer["orders"][0]["code"], answer["receipt"]["code"]
-    assert machine.run("move", order, "ready", "--outcome", "repaired")[0] == 0
+    assert machine.run("move", order, "ready", "--outcome", "repaired", "--place", "Б-03")[0] == 0
     assert machine.run("paper", order, "--out", str(tmp_path / "receipt.pdf"))[0] == 0
     assert machine.run("hand-over", "--receipt", receipt, "--label", order)[0] == 50
     assert machine.run("hand-over", "--receipt", receipt, "--label", order, "--paid", "3100")[0] == 0

@@ -17,8 +17,9 @@ _HEAVY = {"sqlalchemy", "alembic", "PySide6", "reportlab", "PIL", "babel", "phon
 def test_help_names_every_command_and_every_exit_code(console: Console, language: str) -> None:
     said = console("--help", language=language)
     assert (said.code, said.err) == (0, "")
-    assert all(f"    {command.name} " in said.out for command in COMMANDS)
-    assert all(f"{code}  {name}" in said.out for code, name in table())
+    lines = [line.split() for line in said.out.splitlines()]
+    for told in (*(command.name for command in COMMANDS), *(f"{code} {name}" for code, name in table())):
+        assert any(line[: len(told.split())] == told.split() for line in lines), told
     assert ("Вызов: " if language == "ru" else "Usage: ") in said.out
 
 
@@ -29,7 +30,7 @@ def test_every_command_has_help_in_both_languages(console: Console, command: str
     assert (said.code, said.err) == (0, "")
     assert "--database URL" in said.out
     assert ("Общие ключи" in said.out) == (language == "ru")
-    assert "{" not in said.out.replace("{ru,en}", "") or command == "accept"
+    assert "{" not in said.out.replace("{ru,en}", "") or command in {"accept", "case"}
 
 
 def test_the_version_is_told(console: Console) -> None:

@@ -17,7 +17,6 @@ from servicedesk.domain.customer import Customer
 from servicedesk.domain.device import Device
 from servicedesk.domain.order import Order
 from servicedesk.domain.receipt import Receipt
-from servicedesk.domain.terms import StorageTerms
 from servicedesk.storage.database import open_store
 from tests.services.desk import WholeDesk, remote, television
 from tests.storage.visits import HAND, NOON
@@ -39,7 +38,7 @@ def accept_in_three_steps_for_ever(path: Path, promises: int) -> None:
             customer = work.customers.add(Customer.new("Анна", "+7 913 000-00-00"))
             device = work.devices.add(Device.new(customer, "Пульт", "", "", "", ""))
             receipt = work.next_number(CodeKind.RECEIPT).number
-            work.receipts.add(Receipt(receipt, customer, NOON, "О", "1", StorageTerms(), str(receipt)))
+            work.receipts.add(Receipt(receipt, customer, NOON, "О", "1", str(receipt)))
         with store.transaction() as work:
             order = Order(work.next_number(CodeKind.DEVICE_LABEL).number, receipt, device, "нет звука", NOON)
             work.orders.add(order)

@@ -25,7 +25,7 @@ _DAY_SHAPE = "2004-05-06"
 
 def _configure(parser: Parser) -> None:
     text = parser.word("common.text")
-    parser.add_argument("act", choices=list(_ACTS), help=parser.word("case.act"))
+    parser.add_argument("act", choices=list(_ACTS), metavar="|".join(_ACTS), help=parser.word("case.act"))
     parser.add_argument(
         "number", nargs="?", default="", metavar=parser.word("common.number"), help=parser.word("case.number")
     )

@@ -41,7 +41,8 @@ _ACTS: dict[str, _Act] = {"add": _add, "change": _change, "retire": _retire, "ba
 
 def _configure(parser: Parser) -> None:
     name = parser.word("common.name")
-    parser.add_argument("act", nargs="?", choices=list(_ACTS), help=parser.word("people.act"))
+    acts = "|".join(_ACTS)
+    parser.add_argument("act", nargs="?", choices=list(_ACTS), metavar=acts, help=parser.word("people.act"))
     parser.add_argument("name", nargs="?", default="", metavar=name, help=parser.word("people.name"))
     add_several(parser, "--role", "|".join(role.value for role in Role), parser.word("people.role"))
     parser.add_argument("--to", default="", metavar=name, help=parser.word("people.to"))

@@ -37,7 +37,7 @@ def _takes_number(parser: Parser) -> None:
 
 
 def _configure_notice(parser: Parser) -> None:
-    parser.add_argument("act", choices=list(_ACTS), help=parser.word("notice.act"))
+    parser.add_argument("act", choices=list(_ACTS), metavar="|".join(_ACTS), help=parser.word("notice.act"))
     parser.add_argument("number", metavar=parser.word("common.number"), help=parser.word("notice.number"))
     kinds = "|".join(kind.value for kind in NoticeKind)
     ways = "|".join(way.value for way in NoticeWay)
