@@ -1,5 +1,7 @@
 """A tab of several pages: keys go from one to the next, and a scan belongs to the page in sight."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from servicedesk.desktop import theme
 from servicedesk.desktop.page import Page
 from servicedesk.desktop.paged_tab import PagedTab, PageEntry
+from servicedesk.desktop.work import Work
+from servicedesk.domain.refusals import DatabaseDamaged
 
 
 class ScanPage(Page):
@@ -60,3 +64,52 @@ def test_a_page_is_made_when_it_is_first_asked_for(tab: PagedTab) -> None:
     page = tab.current()
     assert isinstance(page, ScanPage)
     assert (tab.stack.count(), page.begun) == (2, 1)
+
+
+class Waiting:
+    """Counts what waits, as a read of the database would; notes how often it was asked."""
+
+    def __init__(self, count: int) -> None:
+        self.count, self.asked = count, 0
+
+    def __call__(self) -> int:
+        self.asked += 1
+        if self.count < 0:
+            raise DatabaseDamaged(path="x.db")
+        return self.count
+
+
+@pytest.fixture
+def reading(qtbot: QtBot) -> Iterator[Work]:
+    work = Work(None, "reading", shows_busy=False)
+    yield work
+    work.stop()
+
+
+def test_what_waits_is_counted_before_anybody_looks_at_the_page(qtbot: QtBot, look: theme.Theme, reading: Work) -> None:
+    first, second, broken = Waiting(2), Waiting(3), Waiting(-1)
+    entries = [
+        PageEntry(f"{at}", f"{at}", lambda: ScanPage(False), each) for at, each in enumerate((first, second, broken))
+    ]
+    made = PagedTab([*entries, PageEntry("plain", "plain", lambda: ScanPage(False))])
+    qtbot.addWidget(made)
+    sums: list[int] = []
+    made.counted.connect(sums.append)
+    made.count_unseen(reading)
+    qtbot.waitUntil(lambda: not reading.busy)
+    assert sums == [2, 5], "a database that does not answer changes no number"
+    made.show_page("0")
+    made.count_unseen(reading)
+    qtbot.waitUntil(lambda: not reading.busy)
+    assert (first.asked, second.asked) == (1, 2), "a page that was made counts for itself"
+
+
+def test_a_page_that_was_made_meanwhile_counts_for_itself(qtbot: QtBot, look: theme.Theme, reading: Work) -> None:
+    made = PagedTab([PageEntry("a", "a", lambda: ScanPage(False), Waiting(7))])
+    qtbot.addWidget(made)
+    sums: list[int] = []
+    made.counted.connect(sums.append)
+    made.count_unseen(reading)
+    made.show_page("a").counted.emit(1)
+    qtbot.waitUntil(lambda: not reading.busy)
+    assert sums == [1]

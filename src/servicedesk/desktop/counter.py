@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from servicedesk.desktop.desk import Desk
@@ -30,6 +30,8 @@ from servicedesk.desktop.work import Work
 from servicedesk.domain.refusals import DatabaseReadOnly, Refusal
 from servicedesk.services.centre import Centre
 from servicedesk.services.papers import Paper
+
+_COUNT_MS = 600  # after the first look at the desk: nobody waits for these numbers
 
 
 class Counter(QObject):
@@ -155,6 +157,13 @@ class Counter(QObject):
         self._prints.poke()
         self._begin(INTAKE)
         self._work.start(self, self._parts.unwritable, self._tell_unwritable, self._say)
+        QTimer.singleShot(_COUNT_MS, self, self._count_unseen)
+
+    @Slot()
+    def _count_unseen(self) -> None:
+        if not self._reading.stopped:
+            self.store.count_unseen(self._reading)
+            self.director.count_unseen(self._reading)
 
     def _tell_unwritable(self, refusal: Refusal | None) -> None:
         if refusal is not None and not self._told_unwritable:
@@ -169,14 +178,8 @@ class Counter(QObject):
 
     @Slot()
     def _tell_hints(self) -> None:
-        for index, hints in (
-            (INTAKE, self.intake.hints()),
-            (LOOKUP, self.lookup.hints()),
-            (PICKUP, self.pickup.hints()),
-            (STORE, self.store.hints()),
-            (DIRECTOR, self.director.hints()),
-        ):
-            self._window.frame.set_hints(index, *hints)
+        for index, tab in enumerate((self.intake, self.lookup, self.pickup, self.store, self.director)):
+            self._window.frame.set_hints(index, *tab.hints())
 
     def _count_waiting(self, index: int, count: int) -> None:
         """How many things wait for somebody on a tab."""
@@ -196,6 +199,7 @@ class Counter(QObject):
         self.store.refresh()
         self.director.refresh()
         self._clock_news.look()
+        self._count_unseen()
 
     @Slot(str)
     def _scanned(self, text: str) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from servicedesk.desktop import theme
 from servicedesk.desktop.page import Page
 from servicedesk.desktop.widgets.pill_tabs import PillTabs
+from servicedesk.desktop.work import Work
+from servicedesk.domain.refusals import Refusal
 
 _MARGIN = 16
 _GAP = 12
@@ -18,11 +20,15 @@ _GAP = 12
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """A page that may be made: the name it is asked for by, what its tab says, and what makes it."""
+    """A page that may be made: the name it is asked for by, what its tab says, and what makes it.
+
+    ``waiting`` counts what waits there for somebody, off the GUI thread, as long as the page itself was never made.
+    """
 
     name: str
     title: str
     make: Callable[[], Page]
+    waiting: Callable[[], int] | None = None
 
 
 class PagedTab(QWidget):
@@ -98,6 +104,16 @@ class PagedTab(QWidget):
         """The tab came in sight."""
         self.show_page(self._current or self._entries[0].name)
 
+    def count_unseen(self, reading: Work) -> None:
+        """Count what waits on pages that nobody has looked at yet."""
+        for entry in self._entries:
+            if entry.waiting is not None and entry.name not in self._pages:
+                reading.start(self, entry.waiting, partial(self._count_unseen, entry.name), _leave_it)
+
+    def _count_unseen(self, name: str, count: int) -> None:
+        if name not in self._pages:  # made meanwhile, it counts for itself
+            self._count(name, count)
+
     def refresh(self) -> None:
         """Somebody changed the database."""
         for page in self._pages.values():
@@ -126,3 +142,7 @@ class PagedTab(QWidget):
     def _count(self, name: str, count: int) -> None:
         self._counts[name] = count
         self.counted.emit(sum(self._counts.values()))
+
+
+def _leave_it(_refusal: Refusal) -> None:
+    """A database that does not answer is told of elsewhere; the number stays as it was."""

@@ -3,6 +3,7 @@ done with a chosen order. Each stands on one line here and lives in a package of
 """
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,14 +12,17 @@ from servicedesk.desktop.desk import Desk, OrderAction
 from servicedesk.desktop.lookup.order_panel import OrderPanel
 from servicedesk.desktop.page import Page
 from servicedesk.desktop.paged_tab import PageEntry
+from servicedesk.domain.lost_case import CaseState
 from servicedesk.domain.status import GONE, Status
+from servicedesk.services.lists.orders import ListQuestion, OrderList
 from servicedesk.services.lookup_records import OrderCard
 
 
 def store_pages(desk: Desk) -> tuple[PageEntry, ...]:
     """The pages of the store's tab, the first one in sight first."""
+    overdue = partial(_listed, desk, OrderList.OVERDUE)
     return (
-        PageEntry("store", QCoreApplication.translate("Procedures", "In store"), lambda: _in_store(desk)),
+        PageEntry("store", QCoreApplication.translate("Procedures", "In store"), lambda: _in_store(desk), overdue),
         PageEntry("mine", QCoreApplication.translate("Procedures", "My orders"), lambda: _mine(desk)),
         PageEntry("putting", QCoreApplication.translate("Procedures", "Put to places"), lambda: _putting(desk)),
         PageEntry("places", QCoreApplication.translate("Procedures", "Places"), lambda: _places(desk)),
@@ -65,15 +69,27 @@ def _delivery(desk: Desk) -> Page:
 
 def director_pages(desk: Desk) -> tuple[PageEntry, ...]:
     """The pages of the director's tab."""
+    undecided, overdue = partial(_undecided, desk), partial(_listed, desk, OrderList.PAST_YEAR)
     return (
-        PageEntry("cases", QCoreApplication.translate("Procedures", "Lost receipts"), lambda: _cases(desk)),
+        PageEntry("cases", QCoreApplication.translate("Procedures", "Lost receipts"), lambda: _cases(desk), undecided),
         PageEntry(
-            "uncollected", QCoreApplication.translate("Procedures", "Uncollected"), lambda: _uncollected(desk)
+            "uncollected", QCoreApplication.translate("Procedures", "Uncollected"), lambda: _uncollected(desk), overdue
         ),
         PageEntry("till", QCoreApplication.translate("Procedures", "Till of the day"), lambda: _till(desk)),
         PageEntry("returns", QCoreApplication.translate("Procedures", "Returns"), lambda: _returns(desk)),
         PageEntry("shops", QCoreApplication.translate("Procedures", "Shops"), lambda: _shops(desk)),
     )
+
+
+def _listed(desk: Desk, which: OrderList) -> int:
+    """How many orders a list holds today."""
+    procedures = desk.parts.procedures
+    return procedures.lists.count(ListQuestion(which, procedures.clock().date()))
+
+
+def _undecided(desk: Desk) -> int:
+    """How many lost-receipt cases wait for the director."""
+    return sum(row.state is CaseState.OPEN for row in desk.parts.procedures.lost_receipts.cases())
 
 
 def _uncollected(desk: Desk) -> Page:
