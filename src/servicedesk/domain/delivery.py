@@ -150,6 +150,11 @@ class Delivery:
         self._demand(DeliveryState.PLANNED)
         self.reason, self.state, self.closed_at = _told(reason, "reason"), DeliveryState.CANCELLED, hand.at
 
+    def lapse(self, reason: str, hand: Hand) -> None:
+        """The order ended before it left, so it will not take place; ``reason`` may be empty. Raises DeliveryPast."""
+        self._demand(DeliveryState.PLANNED)
+        self.reason, self.state, self.closed_at = reason, DeliveryState.CANCELLED, hand.at
+
     def _demand(self, state: DeliveryState) -> None:
         if self.state is not state:
             raise DeliveryPast(number=grouped(self.number), state=self.state.value)

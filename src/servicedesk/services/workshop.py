@@ -9,11 +9,12 @@ from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.moves import Move
 from servicedesk.domain.order import Order
 from servicedesk.domain.payment import Payment, release
-from servicedesk.domain.refusals import ChangedMeanwhile, ValueMissing, ValueTooLong
+from servicedesk.domain.refusals import ChangedMeanwhile, DeviceHere, ValueMissing, ValueTooLong
 from servicedesk.domain.shop import demand_short
 from servicedesk.domain.status import GONE, Outcome, Status
 from servicedesk.services.booking import book
 from servicedesk.services.checks import LONGEST_NAME, LONGEST_REASON, LONGEST_TEXT
+from servicedesk.services.endings import call_off_deliveries, spend
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.staff.entitlement import demand_second
 
@@ -95,14 +96,18 @@ class Workshop:
         """Take back the last step of an order, which the same person made today; the ledger keeps both.
 
         Money that went back with a cancellation stays where it went, so such a step is not taken back. Raises
-        NothingToUndo, OrderUnknown, PlaceClosed.
+        NothingToUndo, OrderUnknown, PlaceClosed, DeviceHere when the device was accepted anew meanwhile.
         """
         with self._store.transaction() as work:
-            order = self._order(work, number)
-            work.ledger.record(order.undo(self._desk().hand(self._clock())))
+            order, hand = self._order(work, number), self._desk().hand(self._clock())
+            was_gone = order.status in GONE
+            here = work.orders.open_of_device(order.device_id) if was_gone else None
+            work.ledger.record(order.undo(hand))
             work.directory.place(order.place)  # closed meanwhile, it takes nothing back
-            if order.status not in GONE:
-                work.receipts.get(order.receipt_number).spent_at = None
+            if here is not None:
+                raise DeviceHere(field="serial", number=grouped(here.number))
+            if was_gone:
+                _come_back(work, order, hand)
             return Step(order.number, order.status)
 
     def assign_all(self, numbers: Sequence[int], technician: str) -> tuple[Step, ...]:
@@ -162,12 +167,20 @@ def _demand_short(request: MoveRequest) -> None:
     demand_short(request.reason, "reason", LONGEST_REASON)
 
 
+def _come_back(work: Work, order: Order, hand: Hand) -> None:
+    """An order that was cancelled is under way again: its receipt stands for it, a case about that holds it too."""
+    work.receipts.get(order.receipt_number).spent_at = None
+    case = work.lost_cases.holding(order.receipt_number)
+    if case is not None:
+        work.ledger.record(order.hold(case.number, hand))
+
+
 def _cancelled(work: Work, order: Order, payments: Sequence[Payment], hand: Hand) -> Money:
     """Let go of the order's money and, when nothing else is left on it, of its receipt; what goes back."""
     family = work.orders.of_receipt(order.receipt_number)
     staying = [other.number for other in family if other.status not in GONE]
-    if not staying and any(other.status is Status.HANDED_OVER for other in family):
-        work.receipts.get(order.receipt_number).spent_at = hand.at
+    spend(work.receipts.get(order.receipt_number), family, hand)
+    call_off_deliveries(work, [order], hand)
     held = sum((payment.amount for payment in payments), start=NOTHING)
     if not held:
         return NOTHING

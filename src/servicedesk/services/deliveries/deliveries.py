@@ -23,6 +23,7 @@ from servicedesk.domain.status import GONE
 from servicedesk.services.deliveries.papers import delivery_act
 from servicedesk.services.deliveries.records import ArrivalRequest, PlanRequest, SendRequest
 from servicedesk.services.deliveries.shops import shop_named
+from servicedesk.services.endings import spend
 from servicedesk.services.issuing import issue
 from servicedesk.services.numbers import of_kind
 from servicedesk.services.papers import PaperKind
@@ -161,8 +162,7 @@ class Deliveries:
         )
         why = "; ".join(part for part in (" ".join(request.taken_by.split()), request.reason.strip()) if part)
         work.ledger.record(order.hand_over(fee, hand, second, why, brought=True))
-        if all(other.status in GONE for other in family):
-            receipt.spent_at = hand.at
+        spend(receipt, family, hand)
 
 
 def _plan(work: Work, request: PlanRequest) -> Plan:

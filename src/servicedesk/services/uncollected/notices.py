@@ -15,7 +15,7 @@ from servicedesk.services.issuing import issue
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.uncollected.papers import notice_paper, storage_sheet
 from servicedesk.services.uncollected.records import NoticeRequest, NoticeView, Waiting
-from servicedesk.services.uncollected.waiting import views_of, waiting_of
+from servicedesk.services.uncollected.waiting import of_this_wait_only, views_of, waiting_of
 
 _LONGEST = {"what": 1000, "whom": 200, "tracking": 40}
 
@@ -66,7 +66,9 @@ class Notices:
             notice.tracking = tracking.strip() or notice.tracking
             notice.receive(on, hand.at.date())
             order = work.orders.get(notice.order_number)
-            work.ledger.record(order.tell(notice.what, hand, reached=True, heard_at=_heard(notice, hand)))
+            # A letter about an earlier wait, before the repair was done again, does not tell of this one.
+            of_this_wait = notice in of_this_wait_only([notice], order, hand.at.tzinfo)
+            work.ledger.record(order.tell(notice.what, hand, reached=of_this_wait, heard_at=_heard(notice, hand)))
             return views_of([notice], hand.at.tzinfo)[0]
 
     def print_sheet(self, number: int) -> Waiting:

@@ -21,7 +21,7 @@ def waiting_of(work: Work, number: int, now: datetime) -> Waiting:
     today, zone, since = now.date(), now.tzinfo, order.storage_from
     waits = order.status is Status.READY
     full, owed = order.terms.fee(since, today) if waits else order.fee(today), order.fee(today)
-    told, until = warned(notices, today)
+    told, until = warned(of_this_wait_only(notices, order, zone), today)
     act = work.write_offs.of_order(number)
     return Waiting(
         order=number,
@@ -52,6 +52,16 @@ def waiting_of(work: Work, number: int, now: datetime) -> Waiting:
         notices=views_of(notices, zone),
         written_off=None if act is None else view_of_act(act, zone),
     )
+
+
+def of_this_wait_only(notices: Sequence[Notice], order: Order, zone: tzinfo | None) -> Sequence[Notice]:
+    """The notices that were given since the device became ready the last time: a warning of an earlier wait, before
+    its repair was done again, warns of this one no more.
+    """
+    if order.ready_at is None:
+        return notices
+    ready_on = order.ready_at.astimezone(zone).date()
+    return [notice for notice in notices if notice.given_on >= ready_on]
 
 
 def debt_of(work: Work, order: Order, fee: Money) -> Money:

@@ -12,12 +12,13 @@ from servicedesk.domain.order import Order
 from servicedesk.domain.text import demand_text
 from servicedesk.domain.uncollected_refusals import NotWarned
 from servicedesk.domain.write_off import Disposal, WriteOff
+from servicedesk.services.endings import call_off_deliveries
 from servicedesk.services.issuing import issue
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.staff.entitlement import demand_director, demand_second
 from servicedesk.services.uncollected.papers import unclaimed_act
 from servicedesk.services.uncollected.records import WriteOffRequest, WriteOffView
-from servicedesk.services.uncollected.waiting import view_of_act
+from servicedesk.services.uncollected.waiting import of_this_wait_only, view_of_act
 
 _LONGEST = 500
 
@@ -48,6 +49,7 @@ class WriteOffs:
             work.write_offs.add(act)
             why = grouped(act.number)
             work.ledger.record(order.write_off(hand, f"{act.director}, {act.second}", why))
+            call_off_deliveries(work, [order], hand)
             issue(work, unclaimed_act(work, order, act, hand), hand)
             return view_of_act(act, hand.at.tzinfo)
 
@@ -58,7 +60,8 @@ class WriteOffs:
         disposal = request.disposal or work.centre().disposal
         sold = disposal is Disposal.SOLD
         stated = order.stated_value or NOTHING
-        told, until = warned(work.notices.of_order(order.number), hand.at.date())
+        notices = of_this_wait_only(work.notices.of_order(order.number), order, hand.at.tzinfo)
+        told, until = warned(notices, hand.at.date())
         act = WriteOff(
             number=Code(CodeKind.UNCLAIMED, 0, 1).number,
             order_number=order.number,
