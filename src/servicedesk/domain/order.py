@@ -174,9 +174,7 @@ class Order:
         return self._moved(hand, Act.DISPATCHED, before, place)
 
     def bring_back(self, place: str, hand: Hand, why: str) -> CustodyEvent:
-        """The device comes back undelivered, as it went. Its month and its year go on as if it had stood here; what
-        would have run up on the way is let off. Raises WrongStatus.
-        """
+        """It comes back as it went; its month and its year go on, its days on the way are let off. Raises WrongStatus."""
         before, courier = self.status, self.place
         if before is not Status.OUT_FOR_DELIVERY:
             raise WrongStatus(number=grouped(self.number), status=before, wanted=Status.READY)
@@ -257,10 +255,7 @@ class Order:
         """Tell the days of the storage clock anew, as the calendar of the centre has them."""
         zone = hand.at.tzinfo
         ready, told = (None if at is None else at.astimezone(zone).date() for at in (self.ready_at, self.told_at))
-        since = self.terms.starts(ready, told)
-        self.storage_from = since
-        self.fee_from = None if since is None else self.terms.fee_starts(since)
-        self.passes_on = None if since is None else self.terms.passes_on(since)
+        self.storage_from, self.fee_from, self.passes_on = self.terms.calendar(self.terms.starts(ready, told))
 
     def _now(self, hand: Hand) -> Former:
         state = (self.status, self.outcome, self.place, self.technician, self.price, self.reason)

@@ -75,6 +75,12 @@ class StorageTerms:
         """The first day on which the device may pass to the centre; None when it never does."""
         return months_later(since, self.kept_months) + timedelta(days=1) if self.kept_months else None
 
+    def calendar(self, since: date | None) -> tuple[date | None, date | None, date | None]:
+        """The days of a clock that runs from ``since``: that day, the first that costs, the first on which the device
+        may pass to the centre.
+        """
+        return (None, None, None) if since is None else (since, self.fee_starts(since), self.passes_on(since))
+
 
 @dataclass(frozen=True, slots=True)
 class Tariff:
