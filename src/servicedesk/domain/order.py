@@ -174,7 +174,7 @@ class Order:
         return self._moved(hand, Act.DISPATCHED, before, place)
 
     def bring_back(self, place: str, hand: Hand, why: str) -> CustodyEvent:
-        """It comes back as it went; its month and its year go on, its days on the way are let off. Raises WrongStatus."""
+        """It comes back as it went; its month and year go on, its days on the way are let off. Raises WrongStatus."""
         before, courier = self.status, self.place
         if before is not Status.OUT_FOR_DELIVERY:
             raise WrongStatus(number=grouped(self.number), status=before, wanted=Status.READY)
