@@ -942,6 +942,10 @@
         <translation>этаж {n}</translation>
     </message>
     <message>
+        <source>no crew yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paid by {shop}: {sum}</source>
         <translation>платит {shop}: {sum}</translation>
     </message>
@@ -1138,6 +1142,21 @@
     <message>
         <source>put aside: {count}</source>
         <translation>отложено: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FeeSheet</name>
+    <message>
+        <source>How it was counted</source>
+        <translation>Расчёт хранения</translation>
+    </message>
+    <message>
+        <source>sent to the printer: {count}</source>
+        <translation>на печать отправлено: {count}</translation>
+    </message>
+    <message>
+        <source>How the storage fee was counted:</source>
+        <translation>Расчёт платы за хранение:</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2142,10 @@
         <source>Sent to the printer:</source>
         <translation>Отправлено на печать:</translation>
     </message>
+    <message>
+        <source>how the storage fee was counted</source>
+        <translation>расчёт платы за хранение</translation>
+    </message>
 </context>
 <context>
     <name>PaperRow</name>
@@ -2184,6 +2207,10 @@
     <message>
         <source>Look at: {paper}</source>
         <translation>Посмотреть: {paper}</translation>
+    </message>
+    <message>
+        <source>Print: how the storage fee was counted</source>
+        <translation>Напечатать расчёт платы за хранение</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from servicedesk.desktop.main_window import DIRECTOR, INTAKE, LOOKUP, PICKUP, ST
 from servicedesk.desktop.paged_tab import PagedTab
 from servicedesk.desktop.parts import WindowParts
 from servicedesk.desktop.people import Badges, PeopleCompletion
+from servicedesk.desktop.pickup.fee_sheet import FeeSheet
 from servicedesk.desktop.pickup_tab import PickupTab
 from servicedesk.desktop.preview import PreviewDialog
 from servicedesk.desktop.print_room import PrintRoom
@@ -121,6 +122,8 @@ class Counter(QObject):
         self.pickup.message.connect(self._window.say)
         self.pickup.handed_over.connect(self._prints.poke)
         PeopleCompletion(self.pickup.ui.second_edit, parts.procedures.staff, self._reading)
+        fee_sheet = FeeSheet(self.pickup, parts.procedures.uncollected.notices.print_sheet, parts.wording, self._work)
+        fee_sheet.printed.connect(self._prints.poke)
 
     def _build_procedures(self) -> None:
         desk = Desk(self._parts, self._work, self._reading, self._window)

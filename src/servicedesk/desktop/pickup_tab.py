@@ -31,10 +31,13 @@ _LARGE_TYPE = 12.0
 
 
 class PickupTab(QWidget):
-    """``message(kind, head, text)`` is for the banner, ``handed_over(HandedOver)`` comes when devices went."""
+    """``message(kind, head, text)`` is for the banner, ``shown`` tells the selection in sight or None,
+    ``handed_over(HandedOver)`` comes when devices went.
+    """
 
     message = Signal(object, str, str)
     handed_over = Signal(object)
+    shown = Signal(object)
 
     def __init__(self, pickup: Pickup, wording: Wording, sound: Sound, work: Work) -> None:
         super().__init__()
@@ -187,6 +190,7 @@ class PickupTab(QWidget):
 
     def _tell_buttons(self) -> None:
         selection = self._selection
+        self.shown.emit(selection)
         count = len(selection.going) if selection else 0
         text = self.tr("Hand over {count} and print the act").format(count=self._wording.count(count, "device"))
         self.hand_over_button.setText(text if count else self.tr("Hand over"))

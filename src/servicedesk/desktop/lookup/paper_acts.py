@@ -34,7 +34,7 @@ class PaperActs(QObject):
     def offer(self) -> None:
         """The menu of the papers of the order in sight."""
         if card := self._in_hand():
-            menu = papers_menu(card, self._parts.wording, self._tab, self._reprint, self._preview)
+            menu = papers_menu(card, self._parts.wording, self._tab, self._reprint, self._preview, self._count)
             open_above(menu, self._button)
 
     def _reprint(self, number: int, kind: PaperKind) -> None:
@@ -43,6 +43,14 @@ class PaperActs(QObject):
     def _reprinted(self, paper: Paper) -> None:
         word = self._parts.wording.word(paper.paper_kind)
         self.message.emit(BannerKind.OK, self.tr("Sent to the printer:"), word)
+        self.reprinted.emit()
+
+    def _count(self, number: int) -> None:
+        print_sheet = self._parts.procedures.uncollected.notices.print_sheet
+        self._work.start(self, lambda: print_sheet(number), lambda _waiting: self._counted(), self._refuse)
+
+    def _counted(self) -> None:
+        self.message.emit(BannerKind.OK, self.tr("Sent to the printer:"), self.tr("how the storage fee was counted"))
         self.reprinted.emit()
 
     def _preview(self, number: int, kind: PaperKind) -> None:
