@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from servicedesk.domain import payment as domain_payment
 from servicedesk.services import pickup, settling
 from tests.services.custody_machine import CustodyMachine
 from tests.services.procedures_machine import ProceduresMachine
@@ -34,7 +35,7 @@ def test_no_procedure_breaks_them_either() -> None:
 
 @pytest.mark.slow
 def test_a_planted_hand_over_without_payment_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    settle = settling.settle
+    settle = domain_payment.settle
 
     def forgetful(balances: Any, paid: Any, heir: Any = None, debt_allowed: bool = False) -> Any:
         return settle(balances, paid, heir, debt_allowed=True)
