@@ -50,7 +50,7 @@ EMPTY_WORDS = re.compile(r"(?:^|_|(?<=[a-z]))(?:[Mm]anager|[Hh]elpers?|[Uu]tils?
 # True of one machine only, or of where libraries happen to come from. Written so as not to find itself.
 PRIVATE = re.compile("/(?:root|work)" + r"/\w|\b(?:pypi|pythonhosted)" + r"\.org|C:\\Users\\")
 READABLE = {".bat", ".cfg", ".ini", ".lock", ".md", ".py", ".sh", ".spec", ".toml", ".ts", ".ui", ""}
-FOREIGN = {".git", ".venv", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", "build", "dist"}
+FOREIGN = {".coverage", ".git", ".venv", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", "build", "dist"}
 
 Check = Callable[[Path], Iterator[str]]
 

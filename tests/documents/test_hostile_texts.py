@@ -1,15 +1,21 @@
 """What people type, paste and try, through every field of every paper."""
 
-from dataclasses import fields, replace
+from dataclasses import fields, is_dataclass, replace
+from enum import StrEnum
+from typing import cast
 
 import pytest
 
 from servicedesk.documents.fonts import REPLACEMENT, printable, width
 from servicedesk.documents.marks import Anchor, Page, Text
 from servicedesk.documents.renderer import PaperRenderer, layout
-from servicedesk.services.papers import SIZES, ActPaper, LabelPaper, Paper, PaperKind, PaperSize
+from servicedesk.domain.codes import Code
+from servicedesk.domain.money import Estimate, Money
+from servicedesk.domain.terms import StorageTerms
+from servicedesk.services.papers import SIZES, ActPaper, LabelPaper, Paper, PaperKind, PaperSize, TablePaper
 from tests.documents.decoders import pdf_text
-from tests.documents.samples import CENTRE, ORIGINAL, REPAIRED, TELEVISION, act, label, receipt
+from tests.documents.every_paper import paper_of
+from tests.documents.samples import ORIGINAL, TELEVISION, receipt
 
 HOSTILE = [
     "<b>жирный</b><br/><img src='http://example.org/x.png'>&nbsp;",
@@ -42,22 +48,39 @@ EVERY = [(kind, size) for kind, sizes in SIZES.items() for size in sizes]
 renderer = PaperRenderer()
 
 
+OURS = frozenset({"receipt", "heading", "totals", "title"})
+"""What the program itself writes: a number, and the words of a table."""
+
+
 def full_of(text: str, kind: PaperKind) -> Paper:
-    """A paper each of whose texts is this text."""
+    """A usual paper of this kind, each of whose texts that people write is this text."""
+    usual = paper_of(kind)
+    paper = cast("Paper", _filled(usual, text))
+    if isinstance(paper, TablePaper) and isinstance(usual, TablePaper):
+        rows = tuple(
+            tuple(told if column.right else typed for column, told, typed in zip(paper.columns, *cells, strict=True))
+            for cells in zip(usual.rows, paper.rows, strict=True)
+        )
+        return replace(paper, rows=rows)
+    return paper
 
-    def filled(record: object) -> dict[str, str]:
-        return {field.name: text for field in fields(record) if type(getattr(record, field.name)) is str}  # type: ignore[arg-type]
 
-    if kind is PaperKind.LABEL:
-        return replace(label(), **filled(label()))  # type: ignore[arg-type]
-    centre = replace(CENTRE, **filled(CENTRE))
-    if kind is PaperKind.RECEIPT:
-        device = replace(TELEVISION, accessories=(text, text), **filled(TELEVISION))  # type: ignore[arg-type]
-        paper = receipt(device, device)
-        return replace(paper, **{**filled(paper), "centre": centre})  # type: ignore[arg-type]
-    done = replace(REPAIRED, accessories=(text,), accessories_missing=(text,), **filled(REPAIRED))  # type: ignore[arg-type]
-    paper_ = act(done, done)
-    return replace(paper_, **{**filled(paper_), "centre": centre})  # type: ignore[arg-type]
+def _filled(value: object, text: str) -> object:
+    match value:
+        case StrEnum():
+            return value
+        case str():
+            return text
+        case tuple():
+            return tuple(_filled(part, text) for part in value)
+        case Code() | Money() | Estimate() | StorageTerms():
+            return value
+        case _ if is_dataclass(value) and not isinstance(value, type):
+            names = [field.name for field in fields(value) if field.init and field.name not in OURS]
+            told = {name: _filled(getattr(value, name), text) for name in names}
+            return replace(value, **told)
+        case _:
+            return value
 
 
 def demand_everything_within(page: Page) -> None:

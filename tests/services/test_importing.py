@@ -12,7 +12,15 @@ from hypothesis import strategies as st
 
 from servicedesk.domain.custody import Act
 from servicedesk.domain.money import Money
-from servicedesk.domain.refusals import ColumnMissing, DeviceHere, DiskFull, InputRefused, Refusal, TextUnreadable
+from servicedesk.domain.refusals import (
+    ChoiceUnknown,
+    ColumnMissing,
+    DeviceHere,
+    DiskFull,
+    InputRefused,
+    Refusal,
+    TextUnreadable,
+)
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.services.importing import BATCH, Importing
 from servicedesk.services.importing_columns import columns_of
@@ -88,6 +96,13 @@ def test_our_states_are_known_by_their_words_on_screen_too() -> None:
     assert {status for status, word in words.items() if LIVES.get(word, (None,))[0] is not status} == {
         Status.OUT_FOR_DELIVERY
     }
+
+
+def test_no_row_brings_in_what_is_out_for_delivery_for_no_delivery_would_ever_end_it() -> None:
+    with pytest.raises(ChoiceUnknown) as refused:
+        _ords(repair_status="out_for_delivery")
+    assert "out_for_delivery" not in refused.value.allowed
+    assert _ords(repair_status="in_repair").status is Status.IN_REPAIR
 
 
 def test_a_row_of_open_repair_data_is_an_order_at_noon_of_a_made_up_customer() -> None:

@@ -33,6 +33,9 @@ _OLDEST_YEAR = 1970
 
 _Life = tuple[Status, Outcome | None]
 
+_TOLD = tuple(status for status in Status if status is not Status.OUT_FOR_DELIVERY)
+"""The states that a row may tell: what is out has a delivery by which it ends, and no row tells of one."""
+
 LIVES: Mapping[str, _Life] = MappingProxyType(
     {
         "": (Status.ACCEPTED, None),
@@ -49,7 +52,7 @@ LIVES: Mapping[str, _Life] = MappingProxyType(
         "выдан": (Status.HANDED_OVER, Outcome.REPAIRED),
         "списан": (Status.WRITTEN_OFF, None),
         "отменен": (Status.CANCELLED, None),
-        **{status.value: (status, Outcome.REPAIRED if status is Status.READY else None) for status in Status},
+        **{status.value: (status, Outcome.REPAIRED if status is Status.READY else None) for status in _TOLD},
     }
 )
 """What a state is called elsewhere -> where such an order stands here.
@@ -133,7 +136,7 @@ class RowReader:
         found = LIVES.get(norm(text))
         if found is None:
             raise ChoiceUnknown(
-                field=self._theirs[Ours.STATUS], text=text, allowed=", ".join(status.value for status in Status)
+                field=self._theirs[Ours.STATUS], text=text, allowed=", ".join(status.value for status in _TOLD)
             )
         return found
 

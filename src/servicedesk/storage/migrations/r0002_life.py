@@ -131,7 +131,10 @@ _COPY = (
     f"waived, storage_free) SELECT o.{_KEPT.replace(', ', ', o.')}, 'medium', r.free_months, r.fee_per_day, r.fee_cap, "
     "12, 0, :guarantee_days, 0, 0 FROM orders_before o JOIN receipt_before r ON r.number = o.receipt_number"
 )
-_WAITING = "SELECT number, ready_at, free_months, fee_per_day, fee_cap FROM orders WHERE status = 'ready'"
+_WAITING = (
+    "SELECT number, ready_at, free_months, fee_per_day, fee_cap FROM orders WHERE status = 'ready' AND from_told = 0 "
+    "AND storage_from IS NULL"
+)
 _CLOCK = "UPDATE orders SET storage_from = :since, fee_from = :fee, passes_on = :passes WHERE number = :number"
 _REPAIRED = "SELECT number, closed_at FROM orders WHERE status = 'handed_over' AND outcome = 'repaired'"
 _GUARANTEE = "UPDATE orders SET guarantee_until = :until WHERE number = :number"
@@ -162,9 +165,8 @@ def upgrade() -> None:
     op.execute("DROP TABLE orders_before")
     op.execute("DROP TABLE receipt_before")
     op.execute("PRAGMA legacy_alter_table = OFF")
-    named = settings.get("time_zone", "")
-    zone = ZoneInfo(named) if named else datetime.now().astimezone().tzinfo
-    _tell_clocks(zone)
+    zone = _zone(settings)
+    tell_clocks()
     _tell_guarantees(zone, settings.get("guarantee_days", 30))
     _tell_returns(zone)
     for statement in INDEXES:
@@ -177,8 +179,14 @@ def _settings() -> dict[str, Any]:
     return {key: json.loads(value) for key, value in rows}
 
 
-def _tell_clocks(zone: tzinfo | None) -> None:
-    connection = op.get_bind()
+def _zone(settings: dict[str, Any]) -> tzinfo | None:
+    named = settings.get("time_zone", "")
+    return ZoneInfo(named) if named else datetime.now().astimezone().tzinfo
+
+
+def tell_clocks() -> None:
+    """Tell the days of storage of what is ready and has none, in the centre's calendar."""
+    connection, zone = op.get_bind(), _zone(_settings())
     for number, ready_at, months, fee, cap in connection.execute(text(_WAITING)).all():
         if ready_at is None:
             continue
