@@ -20,10 +20,13 @@ class ScanPage(Page):
     def __init__(self, takes: bool) -> None:
         super().__init__()
         self.takes = takes
-        self.begun = 0
+        self.begun = self.refreshed = 0
 
     def begin(self) -> None:
         self.begun += 1
+
+    def refresh(self) -> None:
+        self.refreshed += 1
 
     def take_scan(self, text: str) -> bool:
         return self.takes
@@ -66,6 +69,20 @@ def test_a_page_is_made_when_it_is_first_asked_for(tab: PagedTab) -> None:
     assert (tab.stack.count(), page.begun) == (2, 1)
 
 
+def test_only_the_page_in_sight_reads_anew_when_somebody_writes(tab: PagedTab) -> None:
+    first, second = tab.page("a"), tab.show_page("b")
+    assert isinstance(first, ScanPage)
+    assert isinstance(second, ScanPage)
+    tab.refresh()
+    assert (first.refreshed, second.refreshed) == (0, 1)
+    tab.hide()
+    tab.refresh()
+    assert (first.refreshed, second.refreshed) == (0, 1), "another tab is in sight"
+    tab.show()
+    tab.begin()
+    assert second.begun == 2, "what was missed is read by begin()"
+
+
 class Waiting:
     """Counts what waits, as a read of the database would; notes how often it was asked."""
 
@@ -98,15 +115,23 @@ def test_what_waits_is_counted_before_anybody_looks_at_the_page(qtbot: QtBot, lo
     made.count_unseen(reading)
     qtbot.waitUntil(lambda: not reading.busy)
     assert sums == [2, 5], "a database that does not answer changes no number"
+    made.show()
     made.show_page("0")
     made.count_unseen(reading)
     qtbot.waitUntil(lambda: not reading.busy)
-    assert (first.asked, second.asked) == (1, 2), "a page that was made counts for itself"
+    assert (first.asked, second.asked) == (1, 2), "a page in sight counts for itself"
+    made.show_page("1")
+    made.count_unseen(reading)
+    qtbot.waitUntil(lambda: not reading.busy)
+    assert (first.asked, second.asked) == (2, 2), "out of sight it reads nothing else"
 
 
-def test_a_page_that_was_made_meanwhile_counts_for_itself(qtbot: QtBot, look: theme.Theme, reading: Work) -> None:
+def test_a_page_that_came_in_sight_meanwhile_counts_for_itself(
+    qtbot: QtBot, look: theme.Theme, reading: Work
+) -> None:
     made = PagedTab([PageEntry("a", "a", lambda: ScanPage(False), Waiting(7))])
     qtbot.addWidget(made)
+    made.show()
     sums: list[int] = []
     made.counted.connect(sums.append)
     made.count_unseen(reading)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from servicedesk.desktop.database_news import DatabaseNews
 from servicedesk.desktop.desk import Desk
 from servicedesk.desktop.intake_tab import IntakeTab
 from servicedesk.desktop.lookup_tab import LookupTab
@@ -22,13 +23,11 @@ from servicedesk.desktop.procedures import director_pages, order_actions, store_
 from servicedesk.desktop.scanned import label_in, looks_ours
 from servicedesk.desktop.setup.record import Setup
 from servicedesk.desktop.setup_room import SetupRoom
-from servicedesk.desktop.states import banner_of
 from servicedesk.desktop.uncollected.clock_news import ClockNews
 from servicedesk.desktop.unprinted import UnprintedDialog
 from servicedesk.desktop.wedge import WedgeFilter
-from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.work import Work
-from servicedesk.domain.refusals import DatabaseReadOnly, Refusal
+from servicedesk.domain.refusals import Refusal
 from servicedesk.services.centre import Centre
 from servicedesk.services.papers import Paper
 
@@ -54,8 +53,8 @@ class Counter(QObject):
             work.defect.connect(self.defect)
         self._wedge = wedge
         self._language = "ru"
-        self._told_lost = ""
-        self._told_unwritable = False
+        self._news = DatabaseNews(window, parts.wording)
+        self._say = self._news.say
         self._preview_dialog: PreviewDialog | None = None
         self._unprinted_dialog: UnprintedDialog | None = None
         self._sample = False
@@ -148,8 +147,8 @@ class Counter(QObject):
         window.refresh_asked.connect(self._refresh)
         self._prints.unprinted.connect(self._count_unprinted)
         self._prints.changed.connect(self._refresh)
-        self._prints.lost.connect(self._lost)
-        self._prints.found.connect(self._found)
+        self._prints.lost.connect(self._news.lost)
+        self._prints.found.connect(self._news.found)
         self._prints.refused.connect(self._say)
         self._wedge.scanned.connect(self._scanned)
         self._wedge.foreign.connect(self._scanned)
@@ -159,7 +158,7 @@ class Counter(QObject):
         self._count_unprinted(self._prints.waiting())
         self._prints.poke()
         self._begin(INTAKE)
-        self._work.start(self, self._parts.unwritable, self._tell_unwritable, self._say)
+        self._work.start(self, self._parts.unwritable, self._news.tell_unwritable, self._say)
         QTimer.singleShot(_COUNT_MS, self, self._count_unseen)
 
     @Slot()
@@ -167,11 +166,6 @@ class Counter(QObject):
         if not self._reading.stopped:
             self.store.count_unseen(self._reading)
             self.director.count_unseen(self._reading)
-
-    def _tell_unwritable(self, refusal: Refusal | None) -> None:
-        if refusal is not None and not self._told_unwritable:
-            self._told_unwritable = True
-            self._say(refusal)
 
     @Slot(object)
     def _take_setup(self, setup: Setup) -> None:
@@ -181,14 +175,17 @@ class Counter(QObject):
 
     @Slot()
     def _tell_hints(self) -> None:
-        for index, tab in enumerate((self.intake, self.lookup, self.pickup, self.store, self.director)):
-            self._window.frame.set_hints(index, *tab.hints())
+        hints = (tab.hints() for tab in (self.intake, self.lookup, self.pickup, self.store, self.director))
+        for index, told in enumerate(hints):
+            self._window.frame.set_hints(index, *told)
 
     def _count_waiting(self, index: int, count: int) -> None:
         """How many things wait for somebody on a tab."""
         self._window.frame.tabs.set_badge(index, str(count) if count else "")
 
     def _topic(self, index: int) -> str:
+        if index == LOOKUP:
+            return self.lookup.topic()
         return {STORE: self.store, DIRECTOR: self.director}[index].topic() if index >= STORE else ""
 
     @Slot(int)
@@ -252,27 +249,6 @@ class Counter(QObject):
     @Slot(object)
     def _count_unprinted(self, waiting: tuple[object, ...]) -> None:
         self._window.set_unprinted(len(waiting))
-
-    @Slot(object)
-    def _lost(self, refusal: Refusal) -> None:
-        if isinstance(refusal, DatabaseReadOnly):  # it answers; its papers wait until it can be written
-            self._tell_unwritable(refusal)
-            return
-        self._window.set_database_found(False)
-        sentence = self._parts.wording.refusal(refusal)
-        self._window.say(BannerKind.WARNING, sentence.head, sentence.text)
-        self._told_lost = self._window.frame.banner.words()
-
-    @Slot(object)
-    def _say(self, refusal: Refusal) -> None:
-        sentence = self._parts.wording.refusal(refusal)
-        self._window.say(banner_of(refusal), sentence.head, sentence.text)
-
-    @Slot()
-    def _found(self) -> None:
-        self._window.set_database_found(True)
-        if self._window.frame.banner.words() == self._told_lost:  # other news stay
-            self._window.frame.banner.clear()
 
     @Slot(object)
     def _preview(self, paper: Paper) -> None:

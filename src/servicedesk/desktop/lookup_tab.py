@@ -58,11 +58,11 @@ class LookupTab(QWidget):
         self._finding = Latest(reading, self._find, self, interrupt=parts.interrupt)
         self._showing = Latest(reading, parts.lookup.card, self, pause_ms=40)
         self.undoing = Undoing(parts, work, self._free_in_hand, self.ui.find_edit, self)
-        self.actions = OrderActions((self.undoing.action(), *actions), self.ui, self._free_in_hand, self.refresh, self)
+        self.more = OrderActions((self.undoing.action(), *actions), self.ui, self._free_in_hand, self.refresh, self)
         self.found = FoundList(self, self.ui.list, parts, work, lambda: (self._question().text, self._question().only))
         self.found.message.connect(self.message)
         self.found.printed.connect(self.reprinted)
-        self.bar = bar = LookupBar(self.ui.bottom_bar, self.actions.button, self)
+        self.bar = bar = LookupBar(self.ui.bottom_bar, self.more.button, self)
         self.call_button, self.step_button, self.technician_button = bar.call, bar.step, bar.technician
         self.reprint_button, self.pickup_button = bar.reprint, bar.pickup
         self._wire(reading)
@@ -73,6 +73,10 @@ class LookupTab(QWidget):
     def hints(self) -> tuple[str, ...]:
         """The keys that work here."""
         return (self.tr("↑↓ — orders"), self.tr("Ctrl+M — state"), self.tr("Ctrl+L — a talk"), self.tr("F1 — help"))
+
+    def topic(self) -> str:
+        """The page of the manual that belongs to what is being done; empty for that of the tab."""
+        return self.more.place.topic
 
     def begin(self) -> None:
         """The tab came in sight; a step that was being written goes on.
@@ -126,9 +130,9 @@ class LookupTab(QWidget):
         self.papers.preview_asked.connect(self.preview_asked)
         self.papers.reprinted.connect(self.reprinted)
         self.pickup_button.clicked.connect(self._to_pickup)
-        self.actions.place.opened.connect(self._make_room)
-        self.actions.message.connect(self.message)
-        self.actions.printed.connect(self.reprinted)
+        self.more.place.opened.connect(self._make_room)
+        self.more.message.connect(self.message)
+        self.more.printed.connect(self.reprinted)
         self.steps.recorded.connect(self._record)
         self.steps.opened.connect(self._make_room)
         Completion(ui.technician_edit, Column.TECHNICIAN, self._parts.intake, reading)
@@ -162,7 +166,7 @@ class LookupTab(QWidget):
             self._after = found.after
             self.ui.list.append_rows(rows, more=self._after is not None)
             return
-        read_before = rows_after(rows, self.ui.list.rows()) if question.again and found.after is not None else []
+        read_before = rows_after(rows, list(self.ui.list.rows())) if question.again and found.after is not None else []
         if not read_before:
             self._after = found.after
         total = self._wording.count(found.total, "order")
@@ -183,7 +187,7 @@ class LookupTab(QWidget):
     @Slot(object)
     def _choose(self, number: int | None) -> None:
         self.steps.close()
-        self.actions.place.close()
+        self.more.place.close()
         if number is None:
             self._showing.cancel()
             self._card = None
@@ -215,10 +219,10 @@ class LookupTab(QWidget):
     @property
     def _is_writing(self) -> bool:
         """Whether a step or another act is being written."""
-        return self.steps.is_open or self.actions.place.is_open
+        return self.steps.is_open or self.more.place.is_open
 
     def _tell_buttons(self) -> None:
-        self.bar.tell(self._card, writing=self._is_writing, panel=self.actions.place.is_open)
+        self.bar.tell(self._card, writing=self._is_writing, panel=self.more.place.is_open)
 
     def _put_off(self, act: Callable[[], None]) -> bool:
         """A key within the pause of the search is meant for the order that is still to be found."""

@@ -30,7 +30,7 @@ class Page(QWidget):
         """The page came in sight."""
 
     def refresh(self) -> None:
-        """Somebody changed the database; called whether the page is in sight or not, as long as it was ever shown."""
+        """Somebody changed the database; called while the page is in sight: what was missed is read by begin()."""
 
     def take_scan(self, text: str) -> bool:
         """Whether a scan was meant for this page; what it does not take goes to pickup."""

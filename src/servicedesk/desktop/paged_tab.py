@@ -72,7 +72,7 @@ class PagedTab(QWidget):
             page.order_asked.connect(self.order_asked)
             page.printed.connect(self.printed)
             page.hints_changed.connect(self.hints_changed)
-            page.counted.connect(lambda count, name=name: self._count(name, count))
+            page.counted.connect(partial(self._count, name))
         return self._pages[name]
 
     def show_page(self, name: str) -> Page:
@@ -105,18 +105,22 @@ class PagedTab(QWidget):
         self.show_page(self._current or self._entries[0].name)
 
     def count_unseen(self, reading: Work) -> None:
-        """Count what waits on pages that nobody has looked at yet."""
+        """Count what waits on pages that are not in sight."""
         for entry in self._entries:
-            if entry.waiting is not None and entry.name not in self._pages:
+            if entry.waiting is not None and not self._sees(entry.name):
                 reading.start(self, entry.waiting, partial(self._count_unseen, entry.name), _leave_it)
 
     def _count_unseen(self, name: str, count: int) -> None:
-        if name not in self._pages:  # made meanwhile, it counts for itself
+        if not self._sees(name):  # in sight meanwhile, it counts for itself
             self._count(name, count)
 
+    def _sees(self, name: str) -> bool:
+        return name in self._pages and self._pages[name].isVisible()
+
     def refresh(self) -> None:
-        """Somebody changed the database."""
-        for page in self._pages.values():
+        """Somebody changed the database. A page out of sight reads nothing: it reads anew when it comes in sight."""
+        page = self.current()
+        if page is not None and page.isVisible():
             page.refresh()
 
     def take_scan(self, text: str) -> bool:

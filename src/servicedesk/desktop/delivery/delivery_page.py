@@ -11,6 +11,7 @@ from servicedesk.desktop.delivery.plan_panel import PlanPanel
 from servicedesk.desktop.delivery.rows import row_of_delivery, when
 from servicedesk.desktop.desk import Desk
 from servicedesk.desktop.forms.ui_delivery_page import Ui_DeliveryPage
+from servicedesk.desktop.lists.list_acts import ListActs
 from servicedesk.desktop.page import Page
 from servicedesk.desktop.people import PeopleCompletion
 from servicedesk.desktop.theme import Tone
@@ -24,6 +25,8 @@ from servicedesk.domain.delivery import OPEN, DeliveryState
 from servicedesk.domain.money import NOTHING
 from servicedesk.domain.refusals import Refusal
 from servicedesk.services.deliveries.records import DeliveryFacts, Due
+from servicedesk.services.deliveries.sheet_table import list_table
+from servicedesk.services.lists.table import Table
 from servicedesk.services.reads import Column
 
 _FIRST_ACT = {DeliveryState.PLANNED: Act.SEND, DeliveryState.OUT: Act.ARRIVE}
@@ -55,11 +58,13 @@ class DeliveryPage(Page):
         self.decide_button = KeyButton(self, text=self.tr("A second person decides"), key="Ctrl+B")
         self.again_button = KeyButton(self, text=self.tr("The act once more"), key="Ctrl+P")
         self._build()
+        title = self._wording.text("delivery", "list.title")
+        self.list_acts = ListActs(self, self.ui.open_list, desk, title, lambda: self._table)
         self._choose(None)
 
     def hints(self) -> tuple[str, ...]:
         """The keys that work here."""
-        return (self.tr("scanner: label, act, receipt"), self.tr("↑ ↓ — another delivery"))
+        return (self.tr("scanner: label, act, receipt"), self.tr("↑ ↓ — another delivery"), *self.list_acts.hints())
 
     def begin(self) -> None:
         """The page came in sight."""
@@ -85,6 +90,9 @@ class DeliveryPage(Page):
 
     def _read(self) -> tuple[DeliveryFacts, ...]:
         return (*self._board.open(), *self._board.ended())
+
+    def _table(self) -> Table:
+        return list_table(self._read(), self._wording.language)
 
     def _build(self) -> None:
         ui, bar = self.ui, self.ui.bottom_bar
@@ -168,8 +176,9 @@ class DeliveryPage(Page):
             return
         ui.head_label.set_spans(bold(facts.device, 20), soft("  " + grouped(facts.order)))
         floor = self.tr("floor {n}").format(n=facts.floor) if facts.floor else ""
+        crew = ", ".join(facts.crew) or self.tr("no crew yet")
         lines = (
-            f"{when(facts, wording)} · {', '.join(facts.crew) or self.tr('no crew yet')}",
+            f"{when(facts, wording)} · {crew}",
             ", ".join(part for part in (facts.address, floor) if part),
             f"{facts.customer} · {wording.phone(facts.phone)}",
             self.tr("paid by {shop}: {sum}").format(shop=facts.shop, sum=wording.short_money(facts.cost)),

@@ -27,6 +27,8 @@ _LIFT = "lift"
 class PlanPanel(OrderPanel):
     """Asks for the plan of an order's delivery, or for another plan of one that has not left."""
 
+    help_topic = "delivery"
+
     def __init__(
         self,
         desk: Desk,

@@ -24,6 +24,8 @@ _DEVICE, _MODEL = "device", "model"
 class HistoryPanel(OrderPanel):
     """One device's stays, or those of every device of its model."""
 
+    help_topic = "history"
+
     def __init__(self, desk: Desk, card: OrderCard) -> None:
         super().__init__()
         self._history, self._wording = desk.parts.procedures.history, desk.parts.wording

@@ -18,6 +18,9 @@ class OrderPanel(QWidget):
     message = Signal(BannerKind, str, str)
     printed = Signal()
 
+    help_topic = ""
+    """The page of the manual that F1 opens; empty for that of lookup."""
+
     def begin(self) -> None:
         """The panel came in sight."""
 
@@ -42,6 +45,11 @@ class PanelPlace(QObject):
     def is_open(self) -> bool:
         """Whether a panel is in sight."""
         return self._panel is not None
+
+    @property
+    def topic(self) -> str:
+        """The page of the manual that belongs to the panel in sight; empty without one."""
+        return self._panel.help_topic if self._panel is not None else ""
 
     def show(self, panel: OrderPanel) -> None:
         """Put a panel in place of the one before."""

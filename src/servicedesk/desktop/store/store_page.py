@@ -1,7 +1,7 @@
 """The store at one glance: how many devices await repair, are in repair, are ready ...; each figure opens its list."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from servicedesk.desktop.desk import Desk
 from servicedesk.desktop.forms.ui_store_page import Ui_StorePage
@@ -56,7 +56,8 @@ class StorePage(Page):
         """The page came in sight; the list that was open is read anew."""
         self._reading.ask_now(None)
         self._ask()
-        if not self.list.isAncestorOf(self.focusWidget() or self):
+        focused = QApplication.focusWidget()
+        if focused is None or not self.list.isAncestorOf(focused):
             self.ui.figures.setFocus()
 
     def refresh(self) -> None:

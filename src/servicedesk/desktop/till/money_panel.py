@@ -36,6 +36,8 @@ class Way(StrEnum):
 class MoneyPanel(OrderPanel):
     """Shows a balance and reads a sum. What is suggested is what is owed, or what lies here for the customer."""
 
+    help_topic = "money"
+
     read = Signal()
 
     def __init__(self, desk: Desk, card: OrderCard, parent: QWidget | None = None) -> None:

@@ -17,6 +17,8 @@ _NAMED = {"given_on": "given", "received_on": "received", "second_person": "seco
 class ActingPanel(OrderPanel):
     """A form whose fields are named as what it asks for; ``frames`` are those that may bear a sentence."""
 
+    help_topic = "uncollected"
+
     def __init__(self, desk: Desk, number: int, parent: Any = None) -> None:
         super().__init__(parent)
         self._desk, self._wording, self._number = desk, desk.parts.wording, number

@@ -63,7 +63,7 @@ class UncollectedPage(Page):
         self.notice_button = KeyButton(self, text=self.tr("Tell the customer"), key="Ctrl+L")
         self.received_button = KeyButton(self, text=self.tr("Letter received"), key="Ctrl+R")
         self.waive_button = KeyButton(self, text=self.tr("Lower the fee"), key="Ctrl+W")
-        self.sheet_button = KeyButton(self, text=self.tr("Print the fee"), key="Ctrl+J")
+        self.sheet_button = KeyButton(self, text=self.tr("Print the fee"), key="Ctrl+P")
         self.write_off_button = KeyButton(self, text=self.tr("Write off"), key="Ctrl+Enter", primary=True)
         self._build()
         self._choose(None)
