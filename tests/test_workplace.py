@@ -13,7 +13,7 @@ from servicedesk.domain.sandbox_refusals import NotASandbox, TodayRefused
 from servicedesk.services.papers import PaperKind
 from servicedesk.services.printing import PrinterChoice, PrinterChoiceWrong, PrinterKind, to_table
 from servicedesk.window import WindowCall, start_of, window_call
-from servicedesk.workplace import Folders, Workplace, clock_of, drafts_of, machine_zone, remove_database
+from servicedesk.workplace import Folders, Workplace, clock_of, drafts_of, key_file_of, machine_zone, remove_database
 
 
 @pytest.fixture
@@ -137,6 +137,17 @@ def test_a_form_begun_at_the_desk_is_not_shown_in_the_sample(workplace: Workplac
     folders = workplace.folders
     assert drafts_of(workplace, folders.database) != drafts_of(workplace, folders.sample)
     assert drafts_of(workplace, folders.sample).name.startswith(folders.sample.name), "it goes when the sample goes"
+
+
+def test_the_key_to_made_up_passports_is_not_the_key_to_real_ones(workplace: Workplace) -> None:
+    folders = workplace.folders
+    assert key_file_of(workplace, folders.database) == folders.key_file
+    start_of(workplace, WindowCall(str(folders.sample))).open_parts(False).close()
+    key = key_file_of(workplace, folders.sample)
+    assert key.exists()
+    assert not folders.key_file.exists(), "looking at the sample makes no key for the centre's own passports"
+    remove_database(folders.sample)
+    assert not key.exists()
 
 
 def test_a_removed_sample_leaves_nothing_and_its_neighbours_stay(tmp_path: Path) -> None:

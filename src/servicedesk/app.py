@@ -68,7 +68,7 @@ class House:
         with self._workplace.opened(opening.database, **choice) as database:
             if opening.sandbox:
                 mark_sandbox(database.store, str(database.path), fresh=fresh)
-            centre = database.intake_reads.centre()
+            centre = database.centre_reads.centre()
             clock = clock_at(clock_of(database), opening.today, centre, str(database.path))
             yield console_parts(self._workplace, database, opening.clerk, clock)
 
@@ -88,12 +88,9 @@ def console_parts(workplace: Workplace, database: "Database", clerk: str, clock:
 
 def parts_of(database: "Database", cases: "Cases") -> "Parts":
     """The use cases as the command line wants them."""
-    from servicedesk.cases import export_of_lists
     from servicedesk.console.parts import Parts
     from servicedesk.services.importing import Importing
-    from servicedesk.services.sample import Sample
 
-    store = database.store
     return Parts(
         database=str(database.path),
         clock=cases.clock,
@@ -109,22 +106,22 @@ def parts_of(database: "Database", cases: "Cases") -> "Parts":
         uncollected=cases.uncollected,
         counts=cases.counts,
         day_sheets=cases.day_sheets,
-        export=export_of_lists(),
+        export=cases.export,
         tables=cases.tables,
-        lists=database.order_lists,
+        lists=cases.lists,
         deliveries=cases.deliveries,
         delivery_board=cases.delivery_board,
         shops=cases.shops,
         storeroom=cases.storeroom,
         shelves=cases.shelves,
         putting=cases.putting,
-        importing=Importing(store, cases.clock, cases.desk),
+        importing=Importing(database.store, cases.clock, cases.desk),
         lost_receipts=cases.lost_receipts,
         passports=cases.passports,
         reissue=cases.reissue,
         renderer=_renderer,
         check=database.check,
-        fill_sample=lambda: _fill(Sample(store, database.intake_reads, database.order_reads, cases.clock)),
+        fill_sample=lambda: _fill(cases.sample),
     )
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from servicedesk.late import late
 from servicedesk.workplace import Workplace, clock_of, drafts_of, remove_database
 
 if TYPE_CHECKING:
@@ -78,8 +79,8 @@ def window_parts(workplace: Workplace, database: "Database", clock: "Clock | Non
         lookup=cases.lookup,
         workshop=cases.workshop,
         pickup=cases.pickup,
-        procedures=procedures_of(database, cases),
-        printing=_printing(workplace, database, renderer, cases),
+        procedures=procedures_of(cases),
+        printing=late(lambda: _printing(workplace, database, renderer, cases)),
         reprint=cases.reprint,
         office=cases.office,
         previewer=renderer,
@@ -88,7 +89,7 @@ def window_parts(workplace: Workplace, database: "Database", clock: "Clock | Non
         settings=workplace.settings_file,
         printer_for=workplace.printer_for,
         queues=_queues,
-        interrupt=database.order_reads.interrupt,
+        interrupt=database.interrupt,
         changes=database.changes,
         close=database.close,
         database=str(database.path),
@@ -97,19 +98,18 @@ def window_parts(workplace: Workplace, database: "Database", clock: "Clock | Non
     )
 
 
-def procedures_of(database: "Database", cases: "Cases") -> "Procedures":
+def procedures_of(cases: "Cases") -> "Procedures":
     """The use cases of the store, the till, the director and the courier, as the window wants them."""
-    from servicedesk.cases import export_of_lists
     from servicedesk.desktop.parts import Procedures
 
     return Procedures(
         clock=cases.clock,
-        lists=database.order_lists,
+        lists=cases.lists,
         deliveries=cases.deliveries,
         delivery_board=cases.delivery_board,
         shops=cases.shops,
         tables=cases.tables,
-        export=export_of_lists(),
+        export=cases.export,
         staff=cases.staff,
         lost_receipts=cases.lost_receipts,
         passports=cases.passports,
@@ -189,13 +189,13 @@ def start_of(workplace: Workplace, call: WindowCall = USUAL) -> "Start":
         except DatabaseReadOnly:  # what cannot be written can still be searched
             database = open_store(address, read_only=True)
         if database.path == workplace.folders.sample:
-            from servicedesk.services.sample import Sample
+            from servicedesk.cases import sample_on
 
-            Sample(database.store, database.intake_reads, database.order_reads, clock_of(database)).fill()
+            sample_on(workplace, database, clock_of(database)).fill()
         try:
             if call.sandbox:
                 mark_sandbox(database.store, str(database.path), fresh=fresh)
-            clock = clock_at(clock_of(database), call.today, database.intake_reads.centre(), str(database.path))
+            clock = clock_at(clock_of(database), call.today, database.centre_reads.centre(), str(database.path))
         except Refusal:
             database.close()
             raise

@@ -155,7 +155,7 @@ def clock_of(database: "Database") -> Callable[[], datetime]:
     """Now in the centre's time zone, or in this machine's while the centre has told none."""
     from servicedesk.services.zone import zone_of  # start-up
 
-    centre = zone_of(database.intake_reads.centre().time_zone or machine_zone())
+    centre = zone_of(database.centre_reads.centre().time_zone or machine_zone())
 
     def now() -> datetime:
         return datetime.now(centre) if centre is not None else datetime.now().astimezone()
@@ -180,6 +180,12 @@ def drafts_of(workplace: Workplace, database: Path) -> Path:
     """The folder of the half-filled forms: those of made-up people lie with the sample and go with it."""
     sample = workplace.folders.sample
     return sample.with_name(f"{sample.name}-drafts") if database == sample else workplace.folders.data / "drafts"
+
+
+def key_file_of(workplace: Workplace, database: Path) -> Path:
+    """The key to the passports in this database: the made-up ones of the sample go with it, key and all."""
+    sample = workplace.folders.sample
+    return sample.with_name(f"{sample.name}-passport.key") if database == sample else workplace.folders.key_file
 
 
 def remove_database(path: Path) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from servicedesk.cases import sample_on
 from servicedesk.desktop.first_start import FirstStart
 from servicedesk.desktop.main_window import INTAKE, LOOKUP, PICKUP
 from servicedesk.desktop.preview import PreviewDialog
@@ -30,7 +31,6 @@ from servicedesk.desktop.widgets.row_list import RowList
 from servicedesk.services.office import Office
 from servicedesk.services.papers import PaperKind, PaperSize
 from servicedesk.services.printing import PrinterChoice, PrinterKind, PrinterLanguage, to_table
-from servicedesk.services.sample import Sample
 from servicedesk.services.workstation import LookChoice, WorkstationSettings
 from servicedesk.window import start_of
 from servicedesk.workplace import Folders, Workplace, clock_of
@@ -88,7 +88,7 @@ class Shooting:
             printers = {kind.value: to_table(choice) for kind, choice in PRINTERS.items()}
             self.workplace.settings_file.save(replace(self.settings, clerk="Ольга М.", printers=printers))
             with self.workplace.opened(None) as database:
-                Sample(database.store, database.intake_reads, database.order_reads, clock_of(database)).fill()
+                sample_on(self.workplace, database, clock_of(database)).fill()
                 office = Office(database.store, database.intake_reads, clock_of(database))
                 office.keep(replace(office.centre(), sample=False))
         program = Program(self._app, start_of(self.workplace))

@@ -5,16 +5,24 @@ from datetime import timedelta
 
 import pytest
 
+from servicedesk.domain.delivery import DeliveryState
+from servicedesk.domain.lost_case import CaseState
+from servicedesk.domain.money import NOTHING
+from servicedesk.domain.notice import Warned
 from servicedesk.domain.person import Role
 from servicedesk.domain.status import GONE, OPEN, Status
+from servicedesk.domain.terms import SizeClass
+from servicedesk.domain.warranty import Warranty
 from servicedesk.services.lookup_records import OrderCard
 from servicedesk.services.sample import Sample
+from servicedesk.services.uncollected.records import Waiting
 from servicedesk.services.workshop import Workshop
 from tests.services.desk import WholeDesk
 
 
 def _sample(desk: WholeDesk) -> Sample:
-    return Sample(desk.database.store, desk.database.intake_reads, desk.database.order_reads, desk.clock)
+    reads = (desk.database.intake_reads, desk.database.order_reads, desk.database.store_reads)
+    return Sample(desk.database.store, *reads, desk.vault, desk.clock)
 
 
 @pytest.fixture
@@ -27,7 +35,7 @@ def cards(desk: WholeDesk) -> list[OrderCard]:
 def test_it_looks_like_a_working_house(cards: list[OrderCard], desk: WholeDesk) -> None:
     states = Counter(card.facts.status for card in cards)
     assert len(cards) >= 60
-    assert states.keys() == {*OPEN, Status.READY, Status.HANDED_OVER, Status.CANCELLED}
+    assert states.keys() == set(Status)
     assert sum(states[status] for status in OPEN) > 10
     centre = desk.office.centre()
     assert (centre.name, centre.sample) == ("Сибирская сервисная компания", True)
@@ -100,3 +108,96 @@ def test_whoever_does_something_in_the_sample_is_on_record(cards: list[OrderCard
     assert {card.facts.technician for card in cards if card.facts.technician} <= technicians
     assert {card.facts.clerk for card in cards} <= {one.name for one in people if one.may_be(Role.CLERK)}
     assert desk.database.check() == ()
+
+
+def _waiting(cards: list[OrderCard], desk: WholeDesk) -> dict[str, Waiting]:
+    ready = (card.facts for card in cards if card.facts.status is Status.READY)
+    return {facts.customer.split()[0]: desk.uncollected.notices.waiting(facts.number) for facts in ready}
+
+
+def test_devices_wait_at_every_step_of_the_way_to_the_year(cards: list[OrderCard], desk: WholeDesk) -> None:
+    waiting, today = _waiting(cards, desk), desk.clock().date()
+
+    def left(name: str) -> int:
+        until = waiting[name].free_until
+        assert until is not None
+        return (until - today).days
+
+    assert 0 <= left("Крюкова") < 7, "near the end of the free month"
+    assert left("Дорофеев") < 0
+    assert waiting["Дорофеев"].owed > NOTHING
+    assert not waiting["Дорофеев"].may_write_off
+    passes = waiting["Нестеров"].passes_on
+    assert passes is not None
+    assert 0 < (passes - today).days < 31, "near the end of the year"
+    assert [waiting[name].may_write_off for name in ("Бобров", "Лукина")] == [True, True]
+    assert [waiting[name].warned for name in ("Бобров", "Лукина")] == [Warned.DULY, Warned.NEVER]
+    assert str(waiting["Захаров"].waived) == "200.00"
+
+
+def test_one_device_was_written_off_by_two_people(cards: list[OrderCard], desk: WholeDesk) -> None:
+    (gone,) = [card for card in cards if card.facts.status is Status.WRITTEN_OFF]
+    act = desk.uncollected.notices.waiting(gone.facts.number).written_off
+    assert act is not None
+    assert act.warned
+    assert (act.director, act.second) == (desk.office.centre().director, "Ирина К.")
+
+
+def test_one_lost_receipt_waits_for_the_director_and_one_is_approved(cards: list[OrderCard], desk: WholeDesk) -> None:
+    assert cards
+    cases = {row.state: row for row in desk.lost_receipts.cases()}
+    assert cases.keys() == {CaseState.OPEN, CaseState.APPROVED}
+    assert cases[CaseState.OPEN].days_left > 0
+    seen = desk.lost_receipts.reveal(str(cases[CaseState.OPEN].number), "проба")
+    assert seen.passport.startswith("00 00"), "no passport has this series"
+
+
+def test_deliveries_are_planned_out_done_and_undone_for_two_shops(cards: list[OrderCard], desk: WholeDesk) -> None:
+    assert cards
+    today = desk.clock().date()
+    states = {trip.state for trip in desk.database.delivery_reads.open()}
+    assert states == {DeliveryState.PLANNED, DeliveryState.OUT}
+    done = desk.database.delivery_reads.ended(today - timedelta(days=40), today, 50)
+    assert {trip.state for trip in done} == {DeliveryState.DELIVERED, DeliveryState.BACK}
+    assert {trip.shop for trip in done} == {shop.name for shop in desk.shops.all()} == {"Техноград", "Сибтехника"}
+
+
+def test_money_came_and_went_today_by_two_clerks(cards: list[OrderCard], desk: WholeDesk) -> None:
+    assert cards
+    sheet = desk.day_sheets.sheet(desk.clock().date())
+    assert {row.who for row in sheet.entries} == {"Ольга М.", "Ирина К."}
+    assert any(row.amount < NOTHING for row in sheet.entries)
+
+
+def test_devices_come_back_under_our_guarantee(cards: list[OrderCard]) -> None:
+    back = [card.facts for card in cards if card.facts.warranty is Warranty.OURS]
+    assert back
+    assert all(facts.previous is not None and facts.came_back_after is not None for facts in back)
+
+
+def test_places_are_a_tree_with_room_and_none_is_overfull(cards: list[OrderCard], desk: WholeDesk) -> None:
+    assert cards
+    tree = desk.shelves.tree()
+    assert {row.depth for row in tree} == {0, 1, 2}
+    assert {row.place.name for row in tree if row.depth == 0} == {"Склад", "Крупная техника", "Мастерская"}
+    shelves = [row.place for row in tree if row.depth == 2]
+    assert all(place.capacity is not None and place.occupied <= place.capacity for place in shelves)
+
+
+def test_sizes_and_tariffs_are_told_apart(cards: list[OrderCard], desk: WholeDesk) -> None:
+    assert {card.facts.size for card in cards} == set(SizeClass)
+    begins = [tariff.holds_from for tariff in desk.office.centre().tariffs]
+    assert len([day for day in begins if day <= desk.clock().date()]) == 2
+    assert len(begins) == 3
+    assert len({card.facts.terms for card in cards}) > 3, "each order keeps the terms of its own day and size"
+
+
+def test_a_technician_has_urgent_and_late_work(cards: list[OrderCard], desk: WholeDesk) -> None:
+    today = desk.clock().date()
+    mine = [card.facts for card in cards if card.facts.technician == "Кузнецов" and card.facts.status in OPEN]
+    assert any(facts.urgent and facts.promised is not None and facts.promised < today for facts in mine)
+
+
+def test_no_storage_count_was_left_unfinished(cards: list[OrderCard], desk: WholeDesk) -> None:
+    assert cards
+    assert desk.counts.newest() == ()
