@@ -41,7 +41,7 @@ _PHONES = select(func.json_group_array(_told.correlate(schema.customer).subquery
 _PAID = select(func.coalesce(func.sum(_payment.amount), 0)).where(_payment.order_number == _orders.number)
 _ADVANCE = _PAID.where(_payment.kind == PaymentKind.ADVANCE)
 
-_SETTLED_ELSEWHERE = (
+SETTLED_ELSEWHERE = (
     select(_event.sequence)
     .where(
         _event.order_number == _orders.number,
@@ -106,7 +106,7 @@ _FACT_COLUMNS: dict[str, tuple[ColumnElement[Any], Callable[[Any], Any] | None]]
     "held_by": (_orders.held_by, None),
     "previous": (_orders.previous, None),
     "came_back_after": (_orders.came_back_after, None),
-    "settled_elsewhere": (_SETTLED_ELSEWHERE, bool),
+    "settled_elsewhere": (SETTLED_ELSEWHERE, bool),
     "undoable_by": (func.coalesce(func.json_extract(_orders.former, "$.who"), ""), None),
 }
 """The fields of OrderFacts, each with the column it comes from and what makes the value of it; NULL stays None."""

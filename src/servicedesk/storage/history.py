@@ -1,6 +1,6 @@
 """Earlier stays of devices and models, and how often repairs came back."""
 
-from datetime import UTC, date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, func, literal_column, or_, select
@@ -11,7 +11,7 @@ from servicedesk.domain.text import norm, serial_key
 from servicedesk.domain.warranty import Warranty
 from servicedesk.services.history.records import GroupedBy, PastStay, ReturnShare
 from servicedesk.storage import schema
-from servicedesk.storage.columns import day, moment, optional
+from servicedesk.storage.columns import day, milliseconds, moment, optional
 from servicedesk.storage.connections import Readers
 from servicedesk.storage.queries import Query, Row
 
@@ -46,9 +46,12 @@ _DEVICE = Query(
 
 _before = schema.orders.alias("before").c
 _returned = schema.orders.alias("returned").c
-_NEWEST = Query(select(_orders.number).order_by(_orders.number.desc()).limit(1).offset(_MOST_HANDED_OVER))
+_NEWEST = Query(select(_orders.number).order_by(_orders.number.desc()).limit(1).offset(bindparam("most")))
 _SINCE = Query(
-    select(_orders.number).where(_orders.accepted_at < bindparam("since")).order_by(_orders.number.desc()).limit(1)
+    select(_orders.number)
+    .where(_orders.number > bindparam("floor"), _orders.accepted_at < bindparam("since"))
+    .order_by(_orders.number.desc())
+    .limit(1)
 )
 _RETURNED = Query(
     select(_returned.previous).where(
@@ -110,14 +113,13 @@ class SqlHistory:
             rows = _OF_MODEL.all(connection, model=model)
         return tuple(_stay(row) for row in rows if not brand or norm(row[4]) == norm(brand))
 
-    def returns(self, by: GroupedBy, since: date, days: int) -> tuple[ReturnShare, tuple[ReturnShare, ...]]:
-        """Hand-overs of orders accepted since a day, and how many came back within so many days: all of them, and by
+    def returns(self, by: GroupedBy, since: datetime, days: int) -> tuple[ReturnShare, tuple[ReturnShare, ...]]:
+        """Hand-overs of orders accepted since a moment, and how many came back within so many days: all of them, and by
         group; of the many models only those that came back.
         """
-        begins = int(datetime(since.year, since.month, since.day, tzinfo=UTC).timestamp() * 1000)
         with self._readers.snapshot() as connection:
-            newest = _NEWEST.first(connection)
-            first = max(_number(newest), _number(_SINCE.first(connection, since=begins)) if newest is None else 0)
+            floor = _number(_NEWEST.first(connection, most=_MOST_HANDED_OVER))
+            first = max(floor, _number(_SINCE.first(connection, since=milliseconds(since), floor=floor)))
             back = [number for (number,) in _RETURNED.all(connection, days=days, first=first)]
             rows = _HANDED_OVER[by].all(connection, first=first, back=str(back))
             (every,) = _EVERY.first(connection, first=first) or (0,)

@@ -13,7 +13,7 @@ from servicedesk.domain.terms import SizeClass, StorageTerms
 from servicedesk.domain.warranty import Warranty
 from servicedesk.services.lists.orders import ListedOrder, ListPage, ListQuestion, OrderList
 from servicedesk.storage import schema
-from servicedesk.storage.cards import is_overdue
+from servicedesk.storage.cards import SETTLED_ELSEWHERE, is_overdue
 from servicedesk.storage.columns import day, day_number, moment, optional
 from servicedesk.storage.connections import Readers
 from servicedesk.storage.finding import BEYOND
@@ -92,6 +92,7 @@ _TOLD = (
 _SUMS = (
     *(_orders.storage_fee, _orders.free_months, _orders.fee_per_day, _orders.fee_cap, _orders.waived),
     *(_orders.storage_free, _orders.price, _orders.estimate_low, _orders.estimate_high, _paid),
+    SETTLED_ELSEWHERE,
 )
 _ROWS = Query(
     select(*_TOLD, *_SUMS)
@@ -180,9 +181,9 @@ def _listed(row: Row, today: date) -> ListedOrder:
 
 
 def _sums(status: Status, warranty: Warranty, since: date | None, sums: Row, today: date) -> tuple[Money, Money]:
-    settled, months, per_day, cap, waived, free, price, low, high, paid = sums
+    settled, months, per_day, cap, waived, free, price, low, high, paid, settled_elsewhere = sums
     terms = StorageTerms(months, Money(per_day), optional(Money, cap))
     storage = storage_cost(status, Money(settled), terms, since, today, waived=Money(waived), free=bool(free))
     estimate = Estimate(optional(Money, low), optional(Money, high))
     works = NOTHING if status is Status.CANCELLED else works_cost(warranty, optional(Money, price), estimate)
-    return storage, works + storage - Money(paid)
+    return storage, NOTHING if settled_elsewhere else works + storage - Money(paid)

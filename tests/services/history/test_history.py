@@ -1,7 +1,7 @@
 """History: every stay of a device whoever brought it, what came back, and the guarantee that a return claims."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
@@ -13,6 +13,7 @@ from servicedesk.domain.warranty import Warranty
 from servicedesk.services.history.records import GroupedBy, ReturnShare
 from servicedesk.services.lookup_records import HandOverRequest
 from servicedesk.services.workshop import MoveRequest
+from servicedesk.storage import history
 from tests.services.desk import WholeDesk, remote, television
 
 
@@ -99,6 +100,30 @@ def test_what_was_handed_over_more_than_a_year_ago_is_not_counted(desk: WholeDes
     a_stay(desk, 1)
     desk.clock.pass_days(400)
     assert desk.history.returns(GroupedBy.BRAND, 30).total == ReturnShare("", 0, 0)
+
+
+def test_the_twelve_months_begin_at_midnight_of_the_centre(desk: WholeDesk) -> None:
+    """In Novosibirsk the day is seven hours old when it begins in Greenwich."""
+    desk.clock.now = datetime(2025, 11, 15, 1, tzinfo=desk.clock.now.tzinfo)
+    a_stay(desk, 1)
+    desk.clock.now = datetime(2026, 11, 15, 12, tzinfo=desk.clock.now.tzinfo)
+    assert desk.history.returns(GroupedBy.BRAND, 30).total.handed_over == 1
+    desk.clock.pass_days(1)
+    assert desk.history.returns(GroupedBy.BRAND, 30).total.handed_over == 0
+
+
+def test_a_busy_centre_counts_twelve_months_too_and_no_more_of_the_newest_than_is_told(
+    desk: WholeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(2):
+        a_stay(desk, 1, serial=f"old{number}")
+    desk.clock.pass_days(400)
+    for number in range(3):
+        a_stay(desk, 1, serial=f"new{number}")
+    monkeypatch.setattr(history, "_MOST_HANDED_OVER", 4)
+    assert desk.history.returns(GroupedBy.BRAND, 30).total.handed_over == 3, "a year is a year however many there are"
+    monkeypatch.setattr(history, "_MOST_HANDED_OVER", 2)
+    assert desk.history.returns(GroupedBy.BRAND, 30).total.handed_over == 2
 
 
 def test_our_guarantee_is_claimed_within_its_term_and_linked_to_the_first_order(desk: WholeDesk) -> None:

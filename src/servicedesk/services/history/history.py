@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import datetime, time
 from statistics import median
 from typing import Protocol
 
@@ -34,8 +34,8 @@ class HistoryReads(Protocol):
     def of_model(self, brand: str, model: str) -> tuple[PastStay, ...]:
         """The stays of every device of this model; any brand when none is told."""
 
-    def returns(self, by: GroupedBy, since: date, days: int) -> tuple[ReturnShare, tuple[ReturnShare, ...]]:
-        """Hand-overs of orders accepted since a day, and how many came back within so many days: all of them, and by
+    def returns(self, by: GroupedBy, since: datetime, days: int) -> tuple[ReturnShare, tuple[ReturnShare, ...]]:
+        """Hand-overs of orders accepted since a moment, and how many came back within so many days: all of them, and by
         group; of the many models only those that came back.
         """
 
@@ -80,8 +80,9 @@ class History:
     def returns(self, by: GroupedBy, days: int) -> Returns:
         """What came back within so many days, of the orders of the last twelve months, by group."""
         days = min(max(days, 0), _MOST_DAYS)
-        today = self._clock().date()
-        total, groups = self._reads.returns(by, months_later(today, -_YEAR), days)
+        now = self._clock()
+        since = datetime.combine(months_later(now.date(), -_YEAR), time(), now.tzinfo)
+        total, groups = self._reads.returns(by, since, days)
         ordered = sorted(groups, key=lambda group: (-group.came_back, -group.share, group.name))
         return Returns(days, tuple(ordered), total)
 
