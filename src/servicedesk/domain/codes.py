@@ -12,6 +12,7 @@ LENGTH = 10
 _LAST_SERIAL = 999_999
 _LAST_SERIES = 9
 _MODULUS = 97
+_SHORTEST_HALF = 7
 
 
 class CodeKind(IntEnum):
@@ -128,7 +129,12 @@ def semblance_of(text: str) -> Semblance:
         return Semblance.IMEI
     if len(digits) in (8, 12, 13, 14) and _gs1(digits):
         return Semblance.GOODS
-    return Semblance.DIGITS
+    return Semblance.HALF if _begins_like_ours(digits) else Semblance.DIGITS
+
+
+def _begins_like_ours(digits: str) -> bool:
+    """A part of a number of ours that is too long to be its middle: no series but 0 is full before a million."""
+    return _SHORTEST_HALF <= len(digits) < LENGTH and int(digits[0]) in set(CodeKind) and digits[1] == "0"
 
 
 def _is_digits(text: str) -> bool:

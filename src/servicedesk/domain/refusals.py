@@ -71,6 +71,7 @@ class Semblance(Enum):
     GOODS = "goods"
     IMEI = "imei"
     LINK = "link"
+    HALF = "half"
     DIGITS = "digits"
     TEXT = "text"
 

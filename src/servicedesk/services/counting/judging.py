@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from servicedesk.domain.codes import Code, CodeKind, compact
 from servicedesk.domain.custody import Hand
-from servicedesk.domain.refusals import CodeSpoiled, ForeignCode
+from servicedesk.domain.refusals import CodeSpoiled, ForeignCode, Semblance
 from servicedesk.domain.storage_count import (
     LONGEST_SCAN,
     CountScan,
@@ -56,7 +56,9 @@ class Judging:
         except CodeSpoiled:
             return self._unknown(replace(blank, text=compact(bare), seems=Seeming.SPOILED))
         except ForeignCode as foreign:
-            return self._unknown(replace(blank, seems=Seeming(foreign.semblance.value)))
+            half = foreign.semblance is Semblance.HALF
+            seems = Seeming.SPOILED if half else Seeming(foreign.semblance.value)
+            return self._unknown(replace(blank, seems=seems))
         blank = replace(blank, text=code.digits)
         match code.kind:
             case CodeKind.DEVICE_LABEL:
