@@ -26,7 +26,7 @@ def test_words_are_found_in_any_order_and_case(sample: Console) -> None:
 
 def test_pages_follow_one_another_without_overlap(sample: Console) -> None:
     first = sample.json("find", "--limit", "25")
-    second = sample.json("find", "--limit", "50", "--after", first["after"])
+    second = sample.json("find", "--limit", "50", "--after", first["after"]["code"])
     codes = [row["code"] for row in first["orders"] + second["orders"]]
     assert (len(codes), len(set(codes)), second["after"]) == (61, 61, None)
     assert codes == sorted(codes, reverse=True)

@@ -1,6 +1,6 @@
 """Records as answers for scripts: what JSON says of a list, of an order and of its events."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from servicedesk.domain.codes import grouped
@@ -26,7 +26,7 @@ def page(found: Found) -> dict[str, Any]:
         "orders": [_row(each) for each in found.rows],
         "total": found.total,
         "total_is_exact": found.total_is_exact,
-        "after": None if found.after is None else str(found.after),
+        "after": number_or_none(found.after),
         "shown_for": found.shown_for,
     }
 
@@ -54,10 +54,10 @@ def card(shown: OrderCard, wording: Wording) -> dict[str, Any]:
         "receipt": number(facts.receipt),
         "place": facts.place,
         "technician": facts.technician,
-        "accepted": _moment(facts.accepted_at),
-        "promised": None if facts.promised is None else facts.promised.isoformat(),
-        "ready": _moment(facts.ready_at),
-        "closed": _moment(facts.closed_at),
+        "accepted": moment(facts.accepted_at),
+        "promised": day(facts.promised),
+        "ready": moment(facts.ready_at),
+        "closed": moment(facts.closed_at),
         "works": str(sums.works),
         "storage": str(sums.storage),
         "paid": str(sums.paid),
@@ -87,14 +87,14 @@ def _row(found: OrderRow) -> dict[str, Any]:
         "fault": found.declared_fault,
         "place": found.place,
         "technician": found.technician,
-        "accepted": _moment(found.accepted_at),
+        "accepted": moment(found.accepted_at),
         "overdue": found.overdue,
     }
 
 
 def _event(entry: Entry) -> dict[str, Any]:
     return {
-        "at": _moment(entry.at),
+        "at": moment(entry.at),
         "act": entry.act.value,
         "who": entry.who,
         "workstation": entry.workstation,
@@ -119,6 +119,16 @@ def _numbers(several: tuple[int, ...]) -> list[dict[str, str]]:
     return [number(of) for of in several]
 
 
-def _moment(at: datetime | None) -> str | None:
+def moment(at: datetime | None) -> str | None:
     """A moment in ISO 8601, with the zone that the records tell it in: the centre's."""
     return None if at is None else at.isoformat(timespec="seconds")
+
+
+def day(on: date | None) -> str | None:
+    """A day in ISO 8601."""
+    return None if on is None else on.isoformat()
+
+
+def number_or_none(of: int | None) -> dict[str, str] | None:
+    """A number that may be missing."""
+    return None if of is None else number(of)

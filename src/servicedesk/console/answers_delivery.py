@@ -1,9 +1,8 @@
 """Deliveries and shops as JSON for scripts."""
 
-from datetime import datetime
 from typing import Any
 
-from servicedesk.console.answers import number
+from servicedesk.console.answers import day, moment, number
 from servicedesk.services.deliveries.records import DeliveryFacts, RepairFacts, ShopFacts, ShopSheet
 
 
@@ -21,12 +20,12 @@ def delivery(facts: DeliveryFacts) -> dict[str, Any]:
         "floor": facts.floor,
         "lift": facts.lift,
         "phone": facts.phone,
-        "day": facts.day.isoformat(),
+        "day": day(facts.day),
         "part": facts.part.value,
         "crew": list(facts.crew),
         "cost": str(facts.cost),
-        "out": _moment(facts.out_at),
-        "ended": None if facts.ended_on is None else facts.ended_on.isoformat(),
+        "out": moment(facts.out_at),
+        "ended": day(facts.ended_on),
         "condition": facts.condition,
         "taken_by": facts.taken_by,
         "reason": facts.reason,
@@ -63,10 +62,6 @@ def _repair(facts: RepairFacts) -> dict[str, Any]:
         "device": facts.device,
         "serial": facts.serial,
         "outcome": None if facts.outcome is None else facts.outcome.value,
-        "handed_over": _moment(facts.closed_at),
+        "handed_over": moment(facts.closed_at),
         "price": str(facts.price),
     }
-
-
-def _moment(at: datetime | None) -> str | None:
-    return None if at is None else at.isoformat(timespec="seconds")

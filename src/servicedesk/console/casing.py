@@ -1,26 +1,25 @@
 """The command of lost receipts: an application comes in as JSON, cases are listed, decided and erased."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from servicedesk.console.answers import number
+from servicedesk.console.answers import day, moment, number
 from servicedesk.console.command import Command, chosen
 from servicedesk.console.exit_codes import OK
 from servicedesk.console.parts import Parts
 from servicedesk.console.plain import columns, pairs
 from servicedesk.console.receiving import read_document
-from servicedesk.console.session import Session
+from servicedesk.console.session import Session, told_day
 from servicedesk.console.usage import Parser
 from servicedesk.domain.codes import grouped
-from servicedesk.domain.input_refusals import DayNotUnderstood, RequestNotUnderstood, ValueMissing
+from servicedesk.domain.input_refusals import RequestNotUnderstood, ValueMissing
 from servicedesk.domain.lost_case import Described, Relation
 from servicedesk.domain.text import demand_text
 from servicedesk.services.cases.records import Application, CaseCard, CaseRow
 
 _DESCRIBED = ("device", "colour", "model", "marks", "circumstances")
 _FIELDS = ("applicant", "phone", "relation", *_DESCRIBED, "passport", "issued_by", "issued_on", "born_on")
-_DAY_SHAPE = "2004-05-06"
 
 
 def _configure(parser: Parser) -> None:
@@ -46,9 +45,17 @@ def _open(session: Session) -> int:
 
 def _list(session: Session) -> int:
     with session.open(read_only=True) as parts:
-        rows = parts.lost_receipts.cases(ended=session.asked.ended)
+        rows = _ended(parts) if session.asked.ended else parts.lost_receipts.cases()
     session.answer({"cases": [_row(row) for row in rows]}, _table(rows, session) or [session.word("case.none")])
     return OK
+
+
+def _ended(parts: Parts) -> tuple[CaseRow, ...]:
+    """Every case that has ended, page by page."""
+    rows: list[CaseRow] = []
+    while page := parts.lost_receipts.cases(ended=True, before=rows[-1].number if rows else None):
+        rows += page
+    return tuple(rows)
 
 
 def _show(session: Session) -> int:
@@ -146,10 +153,7 @@ def _text(session: Session, name: str, value: Any) -> str:
 
 
 def _day(text: str, field: str) -> date | None:
-    try:
-        return date.fromisoformat(text.strip()) if text.strip() else None
-    except ValueError:
-        raise DayNotUnderstood(field=field, text=text, shapes=_DAY_SHAPE) from None
+    return told_day(text.strip(), field) if text.strip() else None
 
 
 def _row(row: CaseRow) -> dict[str, Any]:
@@ -159,10 +163,10 @@ def _row(row: CaseRow) -> dict[str, Any]:
         "applicant": row.applicant,
         "device": row.device,
         "state": row.state.value,
-        "opened": _moment(row.opened_at),
-        "due": row.due.isoformat(),
+        "opened": moment(row.opened_at),
+        "due": day(row.due),
         "days_left": row.days_left,
-        "ended": _moment(row.ended_at),
+        "ended": moment(row.ended_at),
     }
 
 
@@ -184,11 +188,11 @@ def _facts(card: CaseCard) -> dict[str, Any]:
         ],
         "opened_by": card.opened_by,
         "decided_by": card.decided_by,
-        "decided": _moment(card.decided_at),
+        "decided": moment(card.decided_at),
         "reason": card.reason,
-        "erase_on": _iso(card.erase_on),
-        "erased_on": _iso(card.erased_on),
-        "notes": [{"act": note.act.value, "at": _moment(note.at), "who": note.who, "why": note.why}
+        "erase_on": day(card.erase_on),
+        "erased_on": day(card.erased_on),
+        "notes": [{"act": note.act.value, "at": moment(note.at), "who": note.who, "why": note.why}
                   for note in card.notes],
     }  # fmt: skip
 
@@ -226,14 +230,6 @@ def _lines(card: CaseCard, session: Session) -> list[str]:
 
 def _ours(*parts: str) -> str:
     return "; ".join(part for part in parts if part)
-
-
-def _moment(at: datetime | None) -> str | None:
-    return None if at is None else at.isoformat(timespec="seconds")
-
-
-def _iso(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()
 
 
 COMMANDS = (Command("case", _configure, _case),)

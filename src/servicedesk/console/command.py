@@ -35,6 +35,14 @@ def chosen(kind: type[_Choice], text: str, field: str, wording: Wording | None =
     raise ChoiceUnknown(field=field, text=text, allowed=", ".join(choice.value for choice in kind))
 
 
+def told_whole(text: str, field: str, most: int) -> int:
+    """A whole number from 0 to ``most`` from an argument; raises ChoiceUnknown with the field's name."""
+    digits = text.strip()
+    if not (digits.isascii() and digits.isdigit()) or len(digits) > len(str(most)) or int(digits) > most:
+        raise ChoiceUnknown(field=field, text=text, allowed=f"0–{most}")
+    return int(digits)
+
+
 def told_sum(text: str, field: str) -> Money:
     """A sum from an argument; raises SumNotUnderstood with the field's name."""
     with at_field(field):

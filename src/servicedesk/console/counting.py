@@ -1,7 +1,6 @@
 """Commands of the storage count: begin, scan, see how it stands, close, read the report."""
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
 from typing import Any
 
 from servicedesk.console import answers
@@ -163,10 +162,10 @@ def _facts(count: CountFacts) -> dict[str, Any]:
     return {
         **answers.number(count.number),
         "place": count.place,
-        "started": _moment(count.started_at),
+        "started": answers.moment(count.started_at),
         "started_by": count.started_by,
         "expected_at_start": count.expected_at_start,
-        "closed": _moment(count.closed_at),
+        "closed": answers.moment(count.closed_at),
         "closed_by": count.closed_by,
     }
 
@@ -207,7 +206,7 @@ def _scan_facts(scan: ScanVerdict) -> dict[str, Any]:
     return {
         "scanned": scan.text,
         "verdict": scan.verdict.value,
-        "order": None if scan.order is None else answers.number(scan.order),
+        "order": answers.number_or_none(scan.order),
         "device": scan.device,
         "place": scan.place,
         "recorded": scan.recorded,
@@ -215,12 +214,8 @@ def _scan_facts(scan: ScanVerdict) -> dict[str, Any]:
         "seems": None if scan.seems is None else scan.seems.value,
         "who": scan.who,
         "workstation": scan.workstation,
-        "at": _moment(scan.at),
+        "at": answers.moment(scan.at),
     }
-
-
-def _moment(at: datetime | None) -> str | None:
-    return None if at is None else at.isoformat(timespec="seconds")
 
 
 COMMANDS = (Command("count", _configure, _count),)

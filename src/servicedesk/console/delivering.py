@@ -9,11 +9,11 @@ from servicedesk.console.command import Command, chosen, told_sum
 from servicedesk.console.exit_codes import OK
 from servicedesk.console.parts import Parts
 from servicedesk.console.plain import columns
-from servicedesk.console.session import Session
-from servicedesk.console.usage import Parser, add_common, add_several
+from servicedesk.console.session import Session, told_day
+from servicedesk.console.usage import Parser, add_several, nested
 from servicedesk.domain.codes import CodeKind, grouped
 from servicedesk.domain.delivery import DayPart
-from servicedesk.domain.input_refusals import DayNotUnderstood
+from servicedesk.domain.input_refusals import ChoiceUnknown, DayNotUnderstood
 from servicedesk.domain.money import NOTHING
 from servicedesk.domain.payment import Method
 from servicedesk.services.deliveries.records import (
@@ -28,8 +28,8 @@ from servicedesk.services.lists.table import Table, worded
 from servicedesk.services.lookup_records import Accessory
 from servicedesk.services.numbers import of_kind, order_code
 
-_DAY_SHAPES = "2026-12-01"
 _MONTH_SHAPES = "2026-12"
+_MOST_DAYS, _EVERY = 3660, 10_000_000
 _Configure = Callable[[Parser], None]
 _Run = Callable[[Session], int]
 
@@ -71,7 +71,7 @@ def _plan(session: Session) -> int:
             shop=asked.shop,
             address=asked.address,
             phone=asked.phone or next(iter(parts.lookup.card(order).facts.phones), ""),
-            day=_day(asked.day),
+            day=told_day(asked.day, "day"),
             part=chosen(DayPart, asked.part, "part", session.wording),
             floor=asked.floor,
             lift=asked.lift,
@@ -119,7 +119,7 @@ def _done(session: Session) -> int:
         number=_number(asked.number),
         taken_by=asked.taken_by,
         receipt=asked.receipt,
-        day=None if asked.day is None else _day(asked.day),
+        day=None if asked.day is None else told_day(asked.day, "day"),
         condition=asked.condition,
         paid=NOTHING if asked.paid is None else told_sum(asked.paid, "paid"),
         method=chosen(Method, asked.method, "method", session.wording),
@@ -166,9 +166,11 @@ def _configure_list(parser: Parser) -> None:
 
 def _list(session: Session) -> int:
     ended = session.asked.ended
+    if ended is not None and not 0 <= ended <= _MOST_DAYS:
+        raise ChoiceUnknown(field="ended", text=str(ended), allowed=f"0–{_MOST_DAYS}")
     with session.open(read_only=True) as parts:
         board = parts.delivery_board
-        found = board.open() if ended is None else board.ended(max(ended, 0))
+        found = board.open() if ended is None else board.ended(ended, _EVERY)
     lines = [line for each in found for line in _lines(session, each)] or [session.word("deliver.none")]
     session.answer({"deliveries": [answers.delivery(each) for each in found]}, lines)
     return OK
@@ -221,13 +223,6 @@ def _number(text: str) -> int:
     return of_kind(text, CodeKind.DELIVERY).number
 
 
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise DayNotUnderstood(field="day", text=text, shapes=_DAY_SHAPES) from None
-
-
 def _month(text: str) -> date:
     try:
         return date.fromisoformat(f"{text}-01")
@@ -248,16 +243,6 @@ _ACTS: dict[str, tuple[_Configure, _Run]] = {
 
 def _configure(parser: Parser) -> None:
     nested(parser, "deliver", {name: configure for name, (configure, _run) in _ACTS.items()})
-
-
-def nested(parser: Parser, command: str, acts: dict[str, _Configure]) -> None:
-    """Verbs below a command, each with arguments and help of its own."""
-    places = parser.add_subparsers(dest="act", required=True, metavar=parser.word("usage.command"), parser_class=Parser)
-    for name, configure in acts.items():
-        about = parser.word(f"{command}.about_{name}")
-        own = places.add_parser(name, wording=parser.wording, streams=parser.streams, help=about, description=about)
-        configure(own)
-        add_common(own)
 
 
 def _configure_shop(parser: Parser) -> None:

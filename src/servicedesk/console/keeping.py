@@ -1,17 +1,20 @@
-"""Commands for whoever sets the program up: the centre's own particulars, and the sample centre."""
+"""Commands for whoever sets the program up: the centre's own particulars and terms, and the sample centre."""
 
 from dataclasses import replace
 from typing import Any
 
-from servicedesk.console.command import Command
+from servicedesk.console.command import Command, chosen, told_whole
 from servicedesk.console.exit_codes import OK
 from servicedesk.console.plain import harmless, pairs
 from servicedesk.console.session import Session
 from servicedesk.console.usage import Parser, add_several
 from servicedesk.domain.refusals import ChoiceUnknown, RequestNotUnderstood
+from servicedesk.domain.write_off import Disposal
 from servicedesk.services.centre import Centre
+from servicedesk.services.office import MOST_DAYS
 
-_FIELDS = ("name", "address", "phone", "requisites", "director", "time_zone", "paper_language")
+_TEXTS = ("name", "address", "phone", "requisites", "director", "time_zone", "paper_language")
+_FIELDS = (*_TEXTS, *MOST_DAYS, "disposal")
 
 
 def _configure_centre(parser: Parser) -> None:
@@ -26,7 +29,7 @@ def _centre(session: Session) -> int:
         centre = parts.office.centre()
         if told:
             centre = parts.office.keep(replace(centre, **told))
-    session.answer(_facts(centre), pairs((session.word(f"centre.{name}"), getattr(centre, name)) for name in _FIELDS))
+    session.answer(_facts(centre), _lines(session, centre))
     return OK
 
 
@@ -38,12 +41,25 @@ def _told(session: Session) -> dict[str, Any]:
             raise RequestNotUnderstood(field="set", detail=session.word("centre.bad_pair", pair=harmless(pair)))
         if field not in _FIELDS:
             raise ChoiceUnknown(field="set", text=field, allowed=", ".join(_FIELDS))
-        told[field] = value
+        told[field] = _value(session, field, value)
     return told
 
 
-def _facts(centre: Centre) -> dict[str, str]:
+def _value(session: Session, field: str, text: str) -> Any:
+    if field in MOST_DAYS:
+        return told_whole(text, field, MOST_DAYS[field])
+    return chosen(Disposal, text, field, session.wording) if field == "disposal" else text
+
+
+def _facts(centre: Centre) -> dict[str, Any]:
+    """Terms of days as numbers, everything else as text."""
     return {name: getattr(centre, name) for name in _FIELDS}
+
+
+def _lines(session: Session, centre: Centre) -> list[str]:
+    named = {name: str(getattr(centre, name)) for name in _FIELDS}
+    named["disposal"] = session.wording.word(centre.disposal)
+    return pairs((session.word(f"centre.{name}"), value) for name, value in named.items())
 
 
 def _configure_demo(parser: Parser) -> None:

@@ -24,6 +24,7 @@ from servicedesk.console import (
     remembering,
     staffing,
     storing,
+    tariffing,
     uncollecting,
 )
 from servicedesk.console.command import Command
@@ -52,6 +53,7 @@ COMMANDS: tuple[Command, ...] = (
     *bringing.COMMANDS,
     *counting.COMMANDS,
     *keeping.COMMANDS,
+    *tariffing.COMMANDS,
     *delivering.COMMANDS,
     *storing.COMMANDS,
     *uncollecting.COMMANDS,

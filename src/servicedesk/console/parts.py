@@ -4,36 +4,37 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from servicedesk.services.cases.lost_receipts import LostReceipts
-from servicedesk.services.cases.passports import CasePassports
-from servicedesk.services.check_records import Finding
-from servicedesk.services.counting.counts import StorageCounts
-from servicedesk.services.deliveries.board import DeliveryBoard
-from servicedesk.services.deliveries.deliveries import Deliveries
-from servicedesk.services.deliveries.shops import ShopRegister
-from servicedesk.services.history.history import History
-from servicedesk.services.importing import Importing
-from servicedesk.services.intake import Intake
-from servicedesk.services.lists.export import Export
-from servicedesk.services.lists.mine import MyOrders
-from servicedesk.services.lists.orders import OrderListReads
-from servicedesk.services.lists.printing import TablePrinting
-from servicedesk.services.lookup import Lookup
-from servicedesk.services.office import Office
-from servicedesk.services.papers import Renderer
-from servicedesk.services.pickup import Pickup
-from servicedesk.services.ports import Clock
-from servicedesk.services.reissue import Reissue
-from servicedesk.services.staff.staff import Staff
-from servicedesk.services.storeroom.figures import Storeroom
-from servicedesk.services.storeroom.putting import PuttingAway
-from servicedesk.services.storeroom.shelves import Shelves
-from servicedesk.services.till.day_sheet import DaySheets
-from servicedesk.services.till.till import Till
-from servicedesk.services.uncollected.uncollected import Uncollected
-from servicedesk.services.workshop import Workshop
+if TYPE_CHECKING:  # start-up: each is loaded when something is first asked of it
+    from servicedesk.services.cases.lost_receipts import LostReceipts
+    from servicedesk.services.cases.passports import CasePassports
+    from servicedesk.services.check_records import Finding
+    from servicedesk.services.counting.counts import StorageCounts
+    from servicedesk.services.deliveries.board import DeliveryBoard
+    from servicedesk.services.deliveries.deliveries import Deliveries
+    from servicedesk.services.deliveries.shops import ShopRegister
+    from servicedesk.services.history.history import History
+    from servicedesk.services.importing import Importing
+    from servicedesk.services.intake import Intake
+    from servicedesk.services.lists.export import Export
+    from servicedesk.services.lists.mine import MyOrders
+    from servicedesk.services.lists.orders import OrderListReads
+    from servicedesk.services.lists.printing import TablePrinting
+    from servicedesk.services.lookup import Lookup
+    from servicedesk.services.office import Office
+    from servicedesk.services.papers import Renderer
+    from servicedesk.services.pickup import Pickup
+    from servicedesk.services.ports import Clock
+    from servicedesk.services.reissue import Reissue
+    from servicedesk.services.staff.staff import Staff
+    from servicedesk.services.storeroom.figures import Storeroom
+    from servicedesk.services.storeroom.putting import PuttingAway
+    from servicedesk.services.storeroom.shelves import Shelves
+    from servicedesk.services.till.day_sheet import DaySheets
+    from servicedesk.services.till.till import Till
+    from servicedesk.services.uncollected.uncollected import Uncollected
+    from servicedesk.services.workshop import Workshop
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,34 +64,34 @@ class Parts:
     """
 
     database: str
-    clock: Clock
-    intake: Intake
-    lookup: Lookup
-    pickup: Pickup
-    workshop: Workshop
-    office: Office
-    staff: Staff
-    lost_receipts: LostReceipts
-    passports: CasePassports
-    till: Till
-    history: History
-    my_orders: MyOrders
-    uncollected: Uncollected
-    counts: StorageCounts
-    day_sheets: DaySheets
-    export: Export
-    tables: TablePrinting
-    lists: OrderListReads
-    deliveries: Deliveries
-    delivery_board: DeliveryBoard
-    shops: ShopRegister
-    storeroom: Storeroom
-    shelves: Shelves
-    putting: PuttingAway
-    importing: Importing
-    reissue: Reissue
-    renderer: Callable[[], Renderer]
-    check: Callable[[], tuple[Finding, ...]]
+    clock: "Clock"
+    intake: "Intake"
+    lookup: "Lookup"
+    pickup: "Pickup"
+    workshop: "Workshop"
+    office: "Office"
+    staff: "Staff"
+    lost_receipts: "LostReceipts"
+    passports: "CasePassports"
+    till: "Till"
+    history: "History"
+    my_orders: "MyOrders"
+    uncollected: "Uncollected"
+    counts: "StorageCounts"
+    day_sheets: "DaySheets"
+    export: "Export"
+    tables: "TablePrinting"
+    lists: "OrderListReads"
+    deliveries: "Deliveries"
+    delivery_board: "DeliveryBoard"
+    shops: "ShopRegister"
+    storeroom: "Storeroom"
+    shelves: "Shelves"
+    putting: "PuttingAway"
+    importing: "Importing"
+    reissue: "Reissue"
+    renderer: "Callable[[], Renderer]"
+    check: "Callable[[], tuple[Finding, ...]]"
     fill_sample: Callable[[], None]
 
 

@@ -1,6 +1,5 @@
 """Commands of the till: money taken and given back between intake and pickup or after it, and the day's sheet."""
 
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -8,10 +7,9 @@ from servicedesk.console import answers
 from servicedesk.console.command import Command, chosen, told_sum
 from servicedesk.console.exit_codes import OK
 from servicedesk.console.plain import columns, harmless
-from servicedesk.console.session import Session
+from servicedesk.console.session import Session, told_day
 from servicedesk.console.usage import Parser
 from servicedesk.domain.codes import grouped
-from servicedesk.domain.input_refusals import DayNotUnderstood
 from servicedesk.domain.money import NOTHING
 from servicedesk.domain.payment import Method
 from servicedesk.services.lists.table import worded
@@ -114,7 +112,7 @@ def _configure_day_sheet(parser: Parser) -> None:
 
 def _day_sheet(session: Session) -> int:
     asked = session.asked
-    day = None if asked.day is None else _told_day(asked.day)
+    day = None if asked.day is None else told_day(asked.day, "day")
     with session.open(read_only=True) as parts:
         sheet = parts.day_sheets.sheet(day or parts.day_sheets.today(), asked.of)
         if asked.out is not None:
@@ -123,16 +121,9 @@ def _day_sheet(session: Session) -> int:
     return OK
 
 
-def _told_day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise DayNotUnderstood(field="day", text=text, shapes="2026-11-15") from None
-
-
 def _sheet(sheet: DaySheet) -> dict[str, Any]:
     return {
-        "day": sheet.day.isoformat(),
+        "day": answers.day(sheet.day),
         "clerk": sheet.clerk,
         "clerks": list(sheet.clerks),
         "total": str(sheet.total),
@@ -148,7 +139,7 @@ def _sheet(sheet: DaySheet) -> dict[str, Any]:
         ],
         "entries": [
             {
-                "at": entry.at.isoformat(timespec="seconds"),
+                "at": answers.moment(entry.at),
                 **answers.number(entry.order),
                 "receipt": answers.number(entry.receipt),
                 "kind": entry.kind.value,

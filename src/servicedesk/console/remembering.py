@@ -55,8 +55,8 @@ def _told(told: DeviceHistory) -> dict[str, Any]:
 def _stay(stay: PastStay) -> dict[str, Any]:
     return {
         **answers.number(stay.order),
-        "accepted_at": stay.accepted_at.isoformat(),
-        "closed_at": stay.closed_at.isoformat() if stay.closed_at else None,
+        "accepted": answers.moment(stay.accepted_at),
+        "closed": answers.moment(stay.closed_at),
         "days": stay.days,
         "fault": stay.declared_fault,
         "state": stay.status.value,
@@ -64,9 +64,9 @@ def _stay(stay: PastStay) -> dict[str, Any]:
         "warranty": stay.warranty.value,
         "technician": stay.technician,
         "serial": stay.serial,
-        "previous": str(stay.previous) if stay.previous else None,
+        "previous": answers.number_or_none(stay.previous),
         "came_back_after": stay.came_back_after,
-        "guarantee_until": stay.guarantee_until.isoformat() if stay.guarantee_until else None,
+        "guarantee_until": answers.day(stay.guarantee_until),
     }
 
 
@@ -111,7 +111,7 @@ def _mine(session: Session) -> int:
             "fault": order.declared_fault,
             "state": order.status.value,
             "place": order.place,
-            "promised": order.promised.isoformat() if order.promised else None,
+            "promised": answers.day(order.promised),
             "urgent": order.urgent,
             "overdue": order.overdue,
         }

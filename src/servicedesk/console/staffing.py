@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from servicedesk.console.answers import number
 from servicedesk.console.command import Command
 from servicedesk.console.exit_codes import OK
 from servicedesk.console.parts import Parts
@@ -67,7 +68,7 @@ def _facts(person: PersonRecord) -> dict[str, Any]:
     return {
         "name": person.name,
         "roles": [role.value for role in person.roles],
-        "badge": str(person.badge) if person.badge else None,
+        "badge": number(person.badge) if person.badge else None,
     }
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from servicedesk.console.answers import number
+from servicedesk.console.answers import day, moment, number, number_or_none
 from servicedesk.services.lists.orders import ListedOrder
 from servicedesk.services.storeroom.records import FIGURES, Count, PlaceRow, PutDown, StoreFigures
 
@@ -18,16 +18,6 @@ def figures(told: StoreFigures) -> dict[str, Any]:
 
 def listed(row: ListedOrder) -> dict[str, Any]:
     """A row of a list of orders."""
-    days = {
-        "accepted": row.accepted_at,
-        "promised": row.promised,
-        "ready": row.ready_at,
-        "told": row.told_at,
-        "closed": row.closed_at,
-        "storage_from": row.storage_from,
-        "fee_from": row.fee_from,
-        "passes_on": row.passes_on,
-    }
     return {
         **number(row.number),
         "receipt": number(row.receipt),
@@ -44,11 +34,18 @@ def listed(row: ListedOrder) -> dict[str, Any]:
         "size": row.size.value,
         "place": row.place,
         "technician": row.technician,
-        **{name: None if day is None else day.isoformat() for name, day in days.items()},
+        "accepted": moment(row.accepted_at),
+        "promised": day(row.promised),
+        "ready": moment(row.ready_at),
+        "told": moment(row.told_at),
+        "closed": moment(row.closed_at),
+        "storage_from": day(row.storage_from),
+        "fee_from": day(row.fee_from),
+        "passes_on": day(row.passes_on),
         "storage": str(row.storage),
         "to_pay": str(row.to_pay),
-        "held_by": None if row.held_by is None else number(row.held_by),
-        "previous": None if row.previous is None else number(row.previous),
+        "held_by": number_or_none(row.held_by),
+        "previous": number_or_none(row.previous),
         "came_back_after": row.came_back_after,
         "overdue": row.overdue,
     }
@@ -60,7 +57,7 @@ def place(row: PlaceRow) -> dict[str, Any]:
     return {
         **number(kept.number),
         "name": kept.name,
-        "within": None if kept.parent is None else number(kept.parent),
+        "within": number_or_none(kept.parent),
         "depth": row.depth,
         "capacity": kept.capacity,
         "occupied": kept.occupied,

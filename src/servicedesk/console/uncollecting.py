@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from servicedesk.console.answers import number
+from servicedesk.console.answers import day, moment, number
 from servicedesk.console.command import Command, chosen, told_sum
 from servicedesk.console.exit_codes import OK
 from servicedesk.console.plain import columns, pairs
@@ -162,10 +162,10 @@ def _notice_facts(told: NoticeView) -> dict[str, Any]:
         "who": told.who,
         "whom": told.whom,
         "what": told.what,
-        "at": told.at.isoformat(),
-        "given_on": told.given_on.isoformat(),
+        "at": moment(told.at),
+        "given_on": day(told.given_on),
         "tracking": told.tracking,
-        "received_on": None if told.received_on is None else told.received_on.isoformat(),
+        "received_on": day(told.received_on),
         "reached": told.reached,
     }
 
@@ -174,7 +174,7 @@ def _waiting_facts(waiting: Waiting) -> dict[str, Any]:
     days = {name: getattr(waiting, name) for name in ("storage_from", "free_until", "fee_from", "passes_on")}
     return {
         **number(waiting.order),
-        **{name: None if day is None else day.isoformat() for name, day in days.items()},
+        **{name: day(on) for name, on in days.items()},
         "days": waiting.days,
         "fee": str(waiting.full),
         "let_off": str(waiting.waived),
@@ -212,7 +212,7 @@ def _act_facts(done: WriteOffView) -> dict[str, Any]:
     return {
         **number(done.number),
         "order": number(done.order),
-        "at": done.at.isoformat(),
+        "at": moment(done.at),
         "director": done.director,
         "second_person": done.second,
         "ground": done.ground,

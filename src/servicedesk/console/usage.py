@@ -2,6 +2,7 @@
 
 import re
 from argparse import SUPPRESS, ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Callable
 from typing import Any, Never, NoReturn
 
 from servicedesk.console.exit_codes import USAGE
@@ -87,6 +88,16 @@ def add_common(parser: Parser) -> None:
     group.add_argument(
         "--clerk", metavar=parser.word("common.name"), default=SUPPRESS, help=parser.word("common.clerk")
     )
+
+
+def nested(parser: Parser, command: str, acts: dict[str, Callable[[Parser], None]]) -> None:
+    """Verbs below a command, each with arguments and help of its own."""
+    places = parser.add_subparsers(dest="act", required=True, metavar=parser.word("usage.command"), parser_class=Parser)
+    for name, configure in acts.items():
+        about = parser.word(f"{command}.about_{name}")
+        own = places.add_parser(name, wording=parser.wording, streams=parser.streams, help=about, description=about)
+        configure(own)
+        add_common(own)
 
 
 def language_in(arguments: list[str]) -> str | None:

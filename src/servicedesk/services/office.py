@@ -7,20 +7,21 @@ from typing import Any
 from servicedesk.domain.refusals import ChoiceUnknown, ValueMissing, ValueTooLong
 from servicedesk.domain.text import phone_digits
 from servicedesk.services.centre import Centre
-from servicedesk.services.ports import Clock, Store
-from servicedesk.services.reads import IntakeReads
+from servicedesk.services.ports import CentreReads, Clock, Store
 from servicedesk.services.tariffs import demand_past_kept, demand_tariffs
 from servicedesk.services.wording import LANGUAGES
 from servicedesk.services.zone import zone_of
 
 _LONGEST = 300
 _TEXTS = ("name", "address", "phone", "requisites", "director")
+MOST_DAYS = {"guarantee_days": 3650, "repair_days": 3650, "passport_days": 365}
+"""The longest term of each kind; a passport is not kept for ever (rules of the desk, section 7)."""
 
 
 class Office:
     """Reads and keeps the centre's settings."""
 
-    def __init__(self, store: Store, reads: IntakeReads, clock: Clock) -> None:
+    def __init__(self, store: Store, reads: CentreReads, clock: Clock) -> None:
         self._store = store
         self._reads = reads
         self._clock = clock
@@ -53,6 +54,7 @@ def checked(centre: Centre) -> Centre:
     for field in _TEXTS:
         if len(getattr(clean, field)) > _LONGEST:
             raise ValueTooLong(field=field, limit=_LONGEST)
+    _demand_days(clean)
     if clean.phone:
         phone_digits(clean.phone)
     if clean.time_zone and zone_of(clean.time_zone) is None:
@@ -60,3 +62,10 @@ def checked(centre: Centre) -> Centre:
     if clean.paper_language not in LANGUAGES:
         raise ChoiceUnknown(field="paper_language", text=clean.paper_language, allowed=", ".join(LANGUAGES))
     return clean
+
+
+def _demand_days(centre: Centre) -> None:
+    for field, most in MOST_DAYS.items():
+        days = getattr(centre, field)
+        if not 0 <= days <= most:
+            raise ChoiceUnknown(field=field, text=str(days), allowed=f"0–{most}")

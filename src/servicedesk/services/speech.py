@@ -18,7 +18,13 @@ def say(card: OrderCard, wording: Wording) -> str:
     if facts.status in OPEN:
         parts += _promise(card, wording)
     if facts.status is Status.READY:
-        parts += [_sum(card, wording), *_storage(card, wording), _more(wording, "receipt")]
+        parts += [_sum(card, wording), *_storage(card, wording)]
+    if facts.status is Status.OUT_FOR_DELIVERY:
+        parts.append(_sum(card, wording))
+    if facts.held_by is not None:
+        parts.append(_more(wording, "held"))  # the receipt is void while it is said to be lost
+    elif facts.status in {Status.READY, Status.OUT_FOR_DELIVERY}:
+        parts.append(_more(wording, "receipt" if facts.status is Status.READY else "receipt_at_the_door"))
     return " ".join(parts)
 
 

@@ -35,10 +35,10 @@ class DeliveryBoard:
         """What is planned or out, the earliest day first."""
         return self._told(self._reads.open())
 
-    def ended(self, days: int = _WEEK.days) -> tuple[DeliveryFacts, ...]:
-        """What was delivered or came back within these days, the newest first."""
+    def ended(self, days: int = _WEEK.days, most: int = _MOST) -> tuple[DeliveryFacts, ...]:
+        """What was delivered or came back within these days, the newest first, ``most`` of them."""
         today = self.today()
-        return self._told(self._reads.ended(today - timedelta(days=days), today, _MOST))
+        return self._told(self._reads.ended(today - timedelta(days=days), today, most))
 
     def of_order(self, order: int) -> tuple[DeliveryFacts, ...]:
         """The order's deliveries, the newest first."""
