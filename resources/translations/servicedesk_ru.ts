@@ -8,8 +8,8 @@
         <translation>Утеряна квитанция</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Open the case and print the application</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>no crew yet</source>
-        <translation type="unfinished"></translation>
+        <translation>экипаж не назначен</translation>
     </message>
     <message>
         <source>paid by {shop}: {sum}</source>
@@ -1017,6 +1017,10 @@
         <translation>Телефон для связи</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>День</translation>
     </message>
@@ -1027,10 +1031,6 @@
     <message>
         <source>Crew, with commas between</source>
         <translation>Кто везёт, через запятую</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Plan the delivery</source>
@@ -1530,6 +1530,25 @@
     </message>
 </context>
 <context>
+    <name>ListActs</name>
+    <message>
+        <source>{key} — print the list</source>
+        <translation>{key} — напечатать список</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Скопировать список</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Напечатать список</translation>
+    </message>
+    <message>
+        <source>The list to a file</source>
+        <translation>Список в файл</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>Enter — open</source>
@@ -1694,7 +1713,7 @@
     </message>
     <message>
         <source>number, phone, surname, serial number, model, fault</source>
-        <translation>номер, телефон, фамилия, серийный номер…</translation>
+        <translation>номер, телефон, фамилия, модель</translation>
     </message>
     <message>
         <source>Orders found</source>
@@ -1845,8 +1864,8 @@
         <translation>Второй сотрудник</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Take the money</source>
@@ -1894,7 +1913,7 @@
     </message>
     <message>
         <source>Whole receipt, {devices}</source>
-        <translation>Вся квитанция, {devices}</translation>
+        <translation>Квитанция: {devices}</translation>
     </message>
     <message>
         <source>can be given back</source>
@@ -2583,6 +2602,10 @@
         <translation>Ctrl+N — завести; название, записанное при приёме, тоже станет местом.</translation>
     </message>
     <message>
+        <source>places: {n}</source>
+        <translation>мест: {n}</translation>
+    </message>
+    <message>
         <source>places: {n}, free: {free}</source>
         <translation>мест: {n}, свободно: {free}</translation>
     </message>
@@ -2940,6 +2963,10 @@
     <message>
         <source>Came back within, days</source>
         <translation>Вернулись за сколько дней</translation>
+    </message>
+    <message>
+        <source>F8 — print the list where you are</source>
+        <translation>F8 — печать списка, где вы</translation>
     </message>
     <message>
         <source>Came back within</source>

@@ -1,5 +1,7 @@
 """The pickup tab: a scanned receipt and scanned labels let devices go, the money is taken, the act is printed."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -23,23 +25,23 @@ from servicedesk.domain.money import Money
 from servicedesk.domain.people_refusals import PersonUnknown
 from servicedesk.domain.refusals import Overpaid, Refusal, SecondPersonNeeded, Unpaid
 from servicedesk.services.lookup_records import Claim, ClaimLine, HandedOver, HandOverRequest
-from servicedesk.services.pickup import Pickup
 from servicedesk.services.sounds import Sound
 from servicedesk.services.wording import Wording
+
+if TYPE_CHECKING:  # start-up: use cases are loaded behind the window
+    from servicedesk.services.pickup import Pickup
 
 _LARGE_TYPE = 12.0
 
 
 class PickupTab(QWidget):
-    """``message(kind, head, text)`` is for the banner, ``shown`` tells the selection in sight or None,
-    ``handed_over(HandedOver)`` comes when devices went.
-    """
+    """``message(kind, head, text)`` is for the banner; ``shown`` tells a Selection or None; ``handed_over``."""
 
     message = Signal(object, str, str)
     handed_over = Signal(object)
     shown = Signal(object)
 
-    def __init__(self, pickup: Pickup, wording: Wording, sound: Sound, work: Work) -> None:
+    def __init__(self, pickup: "Pickup", wording: Wording, sound: Sound, work: Work) -> None:
         super().__init__()
         self._pickup = pickup
         self._wording = wording
@@ -189,8 +191,7 @@ class PickupTab(QWidget):
             self.decision.set_needed(bool(self._selection.without_label) or self.money.is_short)
 
     def _tell_buttons(self) -> None:
-        selection = self._selection
-        self.shown.emit(selection)
+        self.shown.emit(selection := self._selection)
         count = len(selection.going) if selection else 0
         text = self.tr("Hand over {count} and print the act").format(count=self._wording.count(count, "device"))
         self.hand_over_button.setText(text if count else self.tr("Hand over"))

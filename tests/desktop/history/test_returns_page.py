@@ -1,13 +1,23 @@
 """Returns: the share of each group at the left, every return at the right; and one device's own history."""
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any, cast
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from servicedesk.desktop.desk import Desk
 from servicedesk.desktop.history.history_panel import HistoryPanel
 from servicedesk.desktop.history.returns_page import ReturnsPage
+from servicedesk.documents.spreadsheet import XlsxSpreadsheet
 from servicedesk.services.history.records import GroupedBy
+from servicedesk.services.lists.export import Export
+from servicedesk.services.lists.printing import TablePrinting
+from servicedesk.services.papers import TablePaper
+from servicedesk.storage.durable import write_bytes_durably
 from tests.desktop.bench import Bench
 
 
@@ -47,3 +57,53 @@ def test_a_device_tells_its_stays_and_its_model_s(
     panel.scope_segments.set_value("model")
     panel._ask()
     bench.until(lambda: panel.head_label.text() == "Samsung UE42F5000")
+
+
+def live(view: QWidget) -> bool:
+    """Whether the keys of a list answer."""
+    states = {shortcut.isEnabled() for shortcut in view.findChildren(QShortcut)}
+    assert len(states) == 1
+    return states.pop()
+
+
+def test_the_keys_belong_to_the_list_where_the_clerk_is(
+    bench: Bench, desk: Desk, stage: Callable[..., QWidget]
+) -> None:
+    page = ReturnsPage(desk)
+    stage(page, width=1366, height=640)
+    page.begin()
+    bench.rest()
+    assert (live(page.groups), live(page.orders)) == (False, True)
+    page.groups.grid.setFocus()
+    assert (live(page.groups), live(page.orders)) == (True, False)
+    page.days_edit.setFocus()
+    assert (live(page.groups), live(page.orders)) == (False, True)
+
+
+def test_the_shares_are_printed_and_saved_as_the_orders_are(
+    bench: Bench, desk: Desk, stage: Callable[..., QWidget], tmp_path: Path
+) -> None:
+    whole, procedures = bench.desk, cast("Any", desk.parts.procedures)
+    procedures.tables = TablePrinting(whole.database.store, whole.clock, whole.desk)
+    procedures.export = Export(XlsxSpreadsheet(), write_bytes_durably)
+    page, printed = ReturnsPage(desk), []
+    page.message.connect(bench.hear)
+    page.printed.connect(lambda: printed.append(True))
+    stage(page, width=1366, height=640)
+    page.begin()
+    bench.until(lambda: keys_of(page.groups) == ["Кузнецов"])
+    page.groups.grid.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_F8)
+    bench.until(lambda: bool(printed))
+    jobs = whole.database.print_jobs
+    paper = jobs.paper(jobs.unfinished("1")[-1].paper_id)
+    assert isinstance(paper, TablePaper)
+    assert paper.rows == (("Кузнецов", "1", "1", "100"),)
+    page.groups.export_to(tmp_path / "shares.csv")
+    bench.until((tmp_path / "shares.csv").exists)
+    page.orders.grid.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_F8)
+    bench.until(lambda: len(printed) == 2)
+    orders = jobs.paper(jobs.unfinished("1")[-1].paper_id)
+    assert isinstance(orders, TablePaper)
+    assert len(orders.columns) > 4

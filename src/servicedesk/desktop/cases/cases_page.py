@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import Slot
 
@@ -9,6 +10,7 @@ from servicedesk.desktop.cases.case_view import CaseView
 from servicedesk.desktop.cases.looks import row_of
 from servicedesk.desktop.desk import Desk
 from servicedesk.desktop.forms.ui_cases_page import Ui_CasesPage
+from servicedesk.desktop.lists.list_acts import ListActs
 from servicedesk.desktop.page import Page
 from servicedesk.desktop.people import PeopleCompletion
 from servicedesk.desktop.widgets.banner import BannerKind
@@ -21,8 +23,10 @@ from servicedesk.domain.codes import Code, CodeKind, grouped
 from servicedesk.domain.lost_case import HOLDING, CaseState
 from servicedesk.domain.people_refusals import DirectorNeeded
 from servicedesk.domain.refusals import CodeSpoiled, ForeignCode, Refusal, ValueMissing
+from servicedesk.services.cases.case_table import case_table
 from servicedesk.services.cases.lost_receipts import PAGE
 from servicedesk.services.cases.records import CaseCard, CaseRow
+from servicedesk.services.lists.table import Table
 
 
 class Which(StrEnum):
@@ -55,11 +59,14 @@ class CasesPage(Page):
         self.refuse_button = KeyButton(self, text=self.tr("Refuse"), key="Ctrl+R")
         self.approve_button = KeyButton(self, text=self.tr("Let it be handed over"), key="Ctrl+Enter", primary=True)
         self._build()
+        title = self._wording.text("lists", "title.cases")
+        self.list_acts = ListActs(self, self.ui.list, desk, title, lambda: partial(self._table, ended=self._ended))
         self._show_nothing()
 
     def hints(self) -> tuple[str, ...]:
         """The keys that work here."""
-        return (self.tr("↑↓ — cases"), self.tr("scanner: an application"), self.tr("Ctrl+Enter — approve"))
+        keys = (self.tr("↑↓ — cases"), self.tr("scanner: an application"), self.tr("Ctrl+Enter — approve"))
+        return (*keys, *self.list_acts.hints())
 
     def begin(self) -> None:
         """The page came in sight."""
@@ -110,6 +117,14 @@ class CasesPage(Page):
     @property
     def _ended(self) -> bool:
         return self.ui.which_segments.value() == Which.ENDED.value
+
+    def _table(self, *, ended: bool) -> Table:
+        """The cases in sight, and of those that ended all that came before them."""
+        read = self._lost_receipts.cases
+        rows = list(read(ended=ended))
+        while ended and rows and len(more := read(ended=True, before=rows[-1].number)):
+            rows += more
+        return case_table(rows, self._wording)
 
     def _suggest(self, director: str) -> None:
         self.ui.director_edit.set_suggestion(director)

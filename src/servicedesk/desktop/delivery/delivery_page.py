@@ -1,6 +1,7 @@
 """The page of deliveries: what goes home, sent out by a scan of its label, ended by the receipt that comes back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QWidget
@@ -13,6 +14,7 @@ from servicedesk.desktop.desk import Desk
 from servicedesk.desktop.forms.ui_delivery_page import Ui_DeliveryPage
 from servicedesk.desktop.lists.list_acts import ListActs
 from servicedesk.desktop.page import Page
+from servicedesk.desktop.parts import WindowParts
 from servicedesk.desktop.people import PeopleCompletion
 from servicedesk.desktop.theme import Tone
 from servicedesk.desktop.widgets.banner import BannerKind
@@ -46,7 +48,6 @@ class DeliveryPage(Page):
         self._shown: DeliveryFacts | None = None
         self._found: dict[int, DeliveryFacts] = {}
         self._plan: PlanPanel | None = None
-        self._label = ""
         self.ui = Ui_DeliveryPage()
         self.ui.setupUi(self)
         to_scale(self.ui)
@@ -59,7 +60,7 @@ class DeliveryPage(Page):
         self.again_button = KeyButton(self, text=self.tr("The act once more"), key="Ctrl+P")
         self._build()
         title = self._wording.text("delivery", "list.title")
-        self.list_acts = ListActs(self, self.ui.open_list, desk, title, lambda: self._table)
+        self.list_acts = ListActs(self, self.ui.open_list, desk, title, lambda: partial(_table, self._read, parts))
         self._choose(None)
 
     def hints(self) -> tuple[str, ...]:
@@ -90,9 +91,6 @@ class DeliveryPage(Page):
 
     def _read(self) -> tuple[DeliveryFacts, ...]:
         return (*self._board.open(), *self._board.ended())
-
-    def _table(self) -> Table:
-        return list_table(self._read(), self._wording.language)
 
     def _build(self) -> None:
         ui, bar = self.ui, self.ui.bottom_bar
@@ -287,3 +285,8 @@ class DeliveryPage(Page):
 
     def _say(self, refusal: Refusal) -> None:
         self.say(self._wording, refusal)
+
+
+def _table(read: Callable[[], Sequence[DeliveryFacts]], parts: WindowParts) -> Table:
+    """The deliveries as they are now."""
+    return list_table(read(), parts.wording.language)

@@ -10,6 +10,7 @@ from servicedesk.desktop.delivery.rows import pill_of_delivery
 from servicedesk.desktop.desk import Desk
 from servicedesk.desktop.forms.ui_shops_page import Ui_ShopsPage
 from servicedesk.desktop.icons import Sign
+from servicedesk.desktop.lists.list_acts import ListActs
 from servicedesk.desktop.lists.saving import ask_where
 from servicedesk.desktop.page import Page
 from servicedesk.desktop.theme import Tone
@@ -26,6 +27,8 @@ from servicedesk.domain.refusals import Refusal
 from servicedesk.domain.terms import months_later
 from servicedesk.services.deliveries.records import ShopFacts, ShopRequest, ShopSheet
 from servicedesk.services.deliveries.sheet_table import sheet_table
+from servicedesk.services.deliveries.shop_table import shop_table
+from servicedesk.services.lists.table import Table
 
 _ACTIVE = "active"
 
@@ -51,11 +54,13 @@ class ShopsPage(Page):
         self.print_button = KeyButton(self, text=self.tr("Print the month's sheet"), key="Ctrl+P")
         self.keep_button = KeyButton(self, text=self.tr("Keep the shop"), key="Ctrl+Enter", primary=True)
         self._build()
+        title = self._wording.text("lists", "title.shops")
+        self.list_acts = ListActs(self, self.ui.shop_list, desk, title, lambda: self._table)
         self._show(None)
 
     def hints(self) -> tuple[str, ...]:
         """The keys that work here."""
-        return (self.tr("↑ ↓ — another shop"),)
+        return (self.tr("↑ ↓ — another shop"), *self.list_acts.hints())
 
     def begin(self) -> None:
         """The page came in sight."""
@@ -67,6 +72,9 @@ class ShopsPage(Page):
         self._desk.reading.start(self, self._procedures.shops.all, self._show_list, self._say)
         self._read_sheet()
 
+    def _table(self) -> Table:
+        return shop_table(self._procedures.shops.all(), self._wording)
+
     def _build(self) -> None:
         ui, bar = self.ui, self.ui.bottom_bar
         bar.add_left(self.new_button)
@@ -76,6 +84,7 @@ class ShopsPage(Page):
         for button in (self.print_button, self.save_button):
             rows.addWidget(button)
         ui.shop_column.insertWidget(ui.shop_column.count() - 1, month)
+        ui.shop_column.addStretch(1)  # a new shop has no sheet to fill the rest
         ui.shop_list.set_empty(self.tr("No shops yet"), self.tr("Write the name on the right and press Ctrl+Enter."))
         ui.shop_list.setAccessibleName(self.tr("Shops"))
         ui.sheet_list.set_empty(self.tr("Nothing to pay in this month"))

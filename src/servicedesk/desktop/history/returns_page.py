@@ -1,8 +1,8 @@
 """What came back within so many days: the share by technician, brand or model, and the orders themselves."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QIntValidator, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from servicedesk.desktop import theme
 from servicedesk.desktop.desk import Desk
@@ -21,6 +21,7 @@ from servicedesk.services.lists.orders import ListQuestion, OrderList
 
 _MARGIN, _GAP = 16, 12
 _USUAL_DAYS = 30
+_LARGE_TYPE = 12.0
 _MOST_DAYS = 3650
 
 Asked = tuple[GroupedBy, int]
@@ -49,7 +50,7 @@ class ReturnsPage(Page):
 
     def hints(self) -> tuple[str, ...]:
         """The keys that work here."""
-        return self.orders.hints()
+        return (*self.orders.hints(), self.tr("F8 — print the list where you are"))
 
     def begin(self) -> None:
         """The page came in sight."""
@@ -88,11 +89,14 @@ class ReturnsPage(Page):
     def _wire(self) -> None:
         self.groups.set_empty(self.tr("Nothing was handed over within a year"))
         self.orders.set_empty(self.tr("Nothing came back"), self.tr("Try more days."))
-        groups = self.groups  # the keys of a list are those of the orders
-        for part in (groups.filter_edit, groups.columns_button, groups.save_button, groups.print_button):
+        groups = self.groups
+        crowded = theme.current().points > _LARGE_TYPE  # then the keys alone print and save
+        for part in (groups.filter_edit, groups.columns_button):
             part.hide()
-        for shortcut in groups.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            shortcut.setEnabled(False)
+        for button in (groups.save_button, groups.print_button):
+            button.setVisible(not crowded)
+        QApplication.instance().focusChanged.connect(self._give_keys)
+        self._give_keys(None, None)
         for each in (self.groups, self.orders):
             each.message.connect(self.message)
             each.printed.connect(self.printed)
@@ -101,6 +105,14 @@ class ReturnsPage(Page):
         self.days_edit.textChanged.connect(self._ask)
         self._reading.answered.connect(self._show)
         self._reading.refused.connect(self._refuse)
+
+    @Slot(QWidget, QWidget)
+    def _give_keys(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Two lists have the same keys: the one where the clerk is answers them, else that of the orders."""
+        in_groups = now is not None and self.groups.isAncestorOf(now)
+        for each, live in ((self.groups, in_groups), (self.orders, not in_groups)):
+            for shortcut in each.findChildren(QShortcut):
+                shortcut.setEnabled(live)
 
     def _asked(self) -> Asked:
         days = self.days_edit.text()

@@ -8,6 +8,7 @@ from servicedesk.desktop.completion import Completion
 from servicedesk.desktop.desk import Desk
 from servicedesk.desktop.forms.ui_places_page import Ui_PlacesPage
 from servicedesk.desktop.latest import Latest
+from servicedesk.desktop.lists.list_acts import ListActs
 from servicedesk.desktop.page import Page
 from servicedesk.desktop.theme import Tone
 from servicedesk.desktop.widgets.banner import BannerKind
@@ -21,7 +22,9 @@ from servicedesk.desktop.widgets.spans import bold
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.refusals import InputRefused, Refusal
 from servicedesk.domain.terms import SizeClass
+from servicedesk.services.lists.table import Table
 from servicedesk.services.reads import Column
+from servicedesk.services.storeroom.place_table import place_table
 from servicedesk.services.storeroom.records import PlaceRow, PlaceWish
 
 _STEP = "\u00a0" * 6
@@ -50,11 +53,13 @@ class PlacesPage(Page):
         self._reading = Latest(desk.reading, lambda _now: self._shelves.tree(), self, pause_ms=60)
         Completion(self.ui.parent_edit, Column.PLACE, parts.intake, desk.reading)
         self._build()
+        title = self._wording.text("lists", "title.places")
+        self.list_acts = ListActs(self, self.ui.place_list, desk, title, lambda: self._table)
         self._show(None)
 
     def hints(self) -> tuple[str, ...]:
         """The keys that work here."""
-        return (self.tr("↑↓ — places"), self.tr("Enter — change the place"))
+        return (self.tr("↑↓ — places"), self.tr("Enter — change the place"), *self.list_acts.hints())
 
     def begin(self) -> None:
         """The page came in sight."""
@@ -65,6 +70,9 @@ class PlacesPage(Page):
         """Somebody changed the database."""
         if self.isVisible():
             self._reading.ask(None)
+
+    def _table(self) -> Table:
+        return place_table(self._shelves.tree(), self._wording)
 
     def _build(self) -> None:
         ui, word = self.ui, self._wording.word
@@ -96,11 +104,16 @@ class PlacesPage(Page):
         ui.place_list.set_rows([self._row(row) for row in rows])
         if self._wanted is not None and ui.place_list.select(self._wanted):
             self._wanted = None
-        free = sum(row.place.free or 0 for row in rows if not row.place.closed)
-        counted = self.tr("places: {n}, free: {free}").format(n=len(rows), free=free)
-        ui.sum_label.setText(counted if rows else "")
+        ui.sum_label.setText(self._sum(rows) if rows else "")
         if self._number in self._rows and self._told() == self._shown:  # nothing is being written
             self._show(self._rows[self._number])
+
+    def _sum(self, rows: tuple[PlaceRow, ...]) -> str:
+        """How many places, and how much room is left where somebody counts it."""
+        free = [row.place.free for row in rows if row.place.free is not None and not row.place.closed]
+        if not free:
+            return self.tr("places: {n}").format(n=len(rows))
+        return self.tr("places: {n}, free: {free}").format(n=len(rows), free=sum(free))
 
     def _row(self, row: PlaceRow) -> Row:
         place = row.place
