@@ -6,13 +6,14 @@ import pytest
 
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.money import Money
-from servicedesk.domain.payment import Method, Payment, PaymentKind
+from servicedesk.domain.payment import Method, PaymentKind, Share
 from servicedesk.domain.status import Outcome, Status
+from servicedesk.services.booking import book
 from servicedesk.services.check_records import Finding, Trouble
 from servicedesk.services.workshop import MoveRequest
 from servicedesk.storage.database import open_store
 from tests.services.desk import WholeDesk, remote, television
-from tests.storage.visits import NOON, raw
+from tests.storage.visits import raw
 
 _FREE = (
     "DROP TRIGGER custody_event_stays_on_update",
@@ -30,8 +31,7 @@ def orders(desk: WholeDesk) -> list[int]:
     with desk.database.store.transaction() as work:
         order, hand = work.orders.get(numbers[0]), desk.desk().hand(desk.clock())
         work.ledger.record(order.hand_over(Money(0), hand))
-        paid = Payment(numbers[0], PaymentKind.PAYMENT, Method.CASH, Money(20_000), "О", "1", NOON)
-        work.ledger.book(paid)
+        book(work, [Share(numbers[0], PaymentKind.PAYMENT, Money(20_000))], Method.CASH, hand)
     return numbers
 
 
@@ -69,7 +69,7 @@ def test_a_wrong_value_is_found_by_the_name_of_its_order(
 @pytest.mark.parametrize(
     ("spoil", "where"),
     [
-        ("UPDATE counter SET last = last + 1 WHERE name = 'custody_event'", "custody_event 6"),
+        ("UPDATE counter SET last = last + 1 WHERE name = 'custody_event'", "custody_event 7"),
         ("DELETE FROM custody_event WHERE sequence = 2", "custody_event 2"),
         ("DELETE FROM custody_event", "custody_event 1"),
         ("DELETE FROM issued_paper WHERE id = 1", "issued_paper 1"),

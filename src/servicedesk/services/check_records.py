@@ -17,6 +17,10 @@ class Trouble(StrEnum):
     CARRY_LOST = "carry_lost"
     PLACE_UNKNOWN = "place_unknown"
     PLACE_DIFFERS = "place_differs"
+    MONEY_UNTOLD = "money_untold"
+    ACT_MISSING = "act_missing"
+    SPENT_TOO_EARLY = "spent_too_early"
+    WRONG_TERM = "wrong_term"
     NOT_SEARCHABLE = "not_searchable"
 
 

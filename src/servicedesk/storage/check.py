@@ -15,6 +15,7 @@ from servicedesk.domain.warranty import Warranty
 from servicedesk.services.check_records import Finding, Trouble
 from servicedesk.storage import count_tables, people_tables, schema, uncollected_tables
 from servicedesk.storage.check_cases import CASE_NUMBERS, check_cases
+from servicedesk.storage.check_ends import check_ends
 from servicedesk.storage.check_places import check_places
 from servicedesk.storage.delivery_check import check_deliveries
 from servicedesk.storage.delivery_tables import delivery, shop
@@ -148,6 +149,7 @@ def check_database(connection: sqlite3.Connection) -> Iterator[Finding]:
     yield from check_places(connection)
     yield from check_cases(connection)
     yield from check_deliveries(connection)
+    yield from check_ends(connection)
     yield from _unsearchable(connection)
 
 
