@@ -4,6 +4,7 @@ day begins.
 
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
@@ -23,9 +24,11 @@ from servicedesk.domain.people_refusals import PersonUnknown
 from servicedesk.domain.person import Role
 from servicedesk.domain.refusals import Refusal
 from servicedesk.services.ports import Clock
-from servicedesk.services.staff.staff import PersonRecord, Staff
 from servicedesk.services.wording import Wording
 from servicedesk.services.workstation import WorkstationSettings
+
+if TYPE_CHECKING:  # start-up: use cases are loaded behind the window
+    from servicedesk.services.staff.staff import PersonRecord, Staff
 
 _SHIFT_MS = 60_000
 
@@ -91,7 +94,7 @@ class ClerkMenu(QObject):
     settings_asked = Signal()
 
     def __init__(
-        self, window: MainWindow, settings: SettingsStore, wording: Wording, work: Work, staff: Staff, clock: Clock
+        self, window: MainWindow, settings: SettingsStore, wording: Wording, work: Work, staff: "Staff", clock: Clock
     ) -> None:
         super().__init__(window)
         self._window, self._settings = window, settings
@@ -226,7 +229,7 @@ class ClerkMenu(QObject):
         return entry
 
 
-def _stands_here(person: PersonRecord) -> bool:
+def _stands_here(person: "PersonRecord") -> bool:
     return person.may_be(Role.CLERK) or person.may_be(Role.DIRECTOR)
 
 

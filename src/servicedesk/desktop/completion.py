@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from servicedesk.desktop.latest import Latest
 from servicedesk.desktop.widgets.completing_edit import Answer, CompletingEdit, Suggestion
 from servicedesk.desktop.work import Work
-from servicedesk.services.intake import Intake
 from servicedesk.services.reads import Column
+
+if TYPE_CHECKING:  # start-up: use cases are loaded behind the window
+    from servicedesk.services.intake import Intake
 
 Narrowing = Callable[[], tuple[str, str]]
 
@@ -30,7 +33,7 @@ class Completion(QObject):
     """Serves one field; ``narrowing`` gives the kind and brand that are told already."""
 
     def __init__(
-        self, edit: CompletingEdit, column: Column, intake: Intake, reading: Work, narrowing: Narrowing = _anything
+        self, edit: CompletingEdit, column: Column, intake: "Intake", reading: Work, narrowing: Narrowing = _anything
     ) -> None:
         super().__init__(edit)
         self._intake = intake

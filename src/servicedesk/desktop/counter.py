@@ -142,7 +142,7 @@ class Counter(QObject):
         window.add_tabs(self.intake, self.lookup, self.pickup)
         window.add_procedures(self.store, self.director)
         self._tell_hints()
-        window.frame.page_shown.connect(self._begin)
+        window.frame.page_shown.connect(self._begin_tab)
         window.unprinted_asked.connect(self._show_unprinted)
         window.refresh_asked.connect(self._refresh)
         self._prints.unprinted.connect(self._count_unprinted)
@@ -154,11 +154,15 @@ class Counter(QObject):
         self._wedge.foreign.connect(self._scanned)
         window.set_database_found(True)
         self.setup.kept.connect(self._take_setup)
-        self.setup.begin()
         self._count_unprinted(self._prints.waiting())
+
+    def begin(self) -> None:
+        """Ask the database what the desk should know, once the clerk can type: what reads it is loaded only now."""
+        self._begin_tab(INTAKE)
+        self.setup.begin()
         self._prints.poke()
-        self._begin(INTAKE)
         self._work.start(self, self._parts.unwritable, self._news.tell_unwritable, self._say)
+        self._clock_news.look()
         QTimer.singleShot(_COUNT_MS, self, self._count_unseen)
 
     @Slot()
@@ -189,7 +193,7 @@ class Counter(QObject):
         return {STORE: self.store, DIRECTOR: self.director}[index].topic() if index >= STORE else ""
 
     @Slot(int)
-    def _begin(self, index: int) -> None:
+    def _begin_tab(self, index: int) -> None:
         (self.intake, self.lookup, self.pickup, self.store, self.director)[index].begin()
 
     @Slot()

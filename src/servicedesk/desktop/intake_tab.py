@@ -1,6 +1,7 @@
 """The Intake tab: phone, customer, devices, accept; from the first key to the print without the mouse."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -24,9 +25,11 @@ from servicedesk.desktop.widgets.sight import KeepInSight
 from servicedesk.desktop.work import Work
 from servicedesk.domain.refusals import CustomerUnknown, InputRefused, PhoneKnown, Refusal
 from servicedesk.services.drafts import Drafts
-from servicedesk.services.intake import Intake
 from servicedesk.services.intake_records import Accepted, IntakeDefaults, IntakeRequest
 from servicedesk.services.wording import Sentence, Wording
+
+if TYPE_CHECKING:  # start-up: use cases are loaded behind the window
+    from servicedesk.services.intake import Intake
 
 _SOON_MS = 20
 
@@ -50,7 +53,7 @@ class IntakeTab(QWidget):
 
     def __init__(
         self,
-        intake: Intake,
+        intake: "Intake",
         drafts: Drafts,
         wording: Wording,
         work: Work,

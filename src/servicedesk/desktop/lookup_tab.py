@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -31,7 +32,9 @@ from servicedesk.domain.codes import grouped
 from servicedesk.domain.refusals import Refusal
 from servicedesk.services.lookup_records import Found, OrderCard
 from servicedesk.services.reads import Column, Filter
-from servicedesk.services.workshop import Step
+
+if TYPE_CHECKING:  # start-up: use cases are loaded behind the window
+    from servicedesk.services.workshop import Step
 
 
 class LookupTab(QWidget):
@@ -248,7 +251,7 @@ class LookupTab(QWidget):
         self.steps.set_free(False)
         self._work.start(self, task, self._recorded, self._refuse, settled=lambda: self.steps.set_free(True))
 
-    def _recorded(self, step: Step) -> None:
+    def _recorded(self, step: "Step") -> None:
         if self.steps.number == step.number:
             self.steps.close()
             self.ui.find_edit.setFocus()
@@ -261,7 +264,7 @@ class LookupTab(QWidget):
         self._reread(step.number)
 
     @Slot(object)
-    def _undone(self, step: Step) -> None:
+    def _undone(self, step: "Step") -> None:
         self.message.emit(BannerKind.OK, self.tr("Taken back."), self._wording.word(step.status))
         self.refresh()
 

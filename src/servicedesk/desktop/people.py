@@ -1,6 +1,7 @@
 """The people of the centre on screen: fields for a second person complete from them, and take a scanned badge."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -12,7 +13,9 @@ from servicedesk.desktop.work import Work
 from servicedesk.domain.codes import Code, CodeKind
 from servicedesk.domain.refusals import CodeSpoiled, ForeignCode, Refusal
 from servicedesk.domain.text import norm
-from servicedesk.services.staff.staff import PersonRecord, Staff
+
+if TYPE_CHECKING:  # start-up: use cases are loaded behind the window
+    from servicedesk.services.staff.staff import PersonRecord, Staff
 
 _WAITS = "waits_for_person"
 
@@ -20,7 +23,7 @@ _WAITS = "waits_for_person"
 class PeopleCompletion(QObject):
     """Serves one field that names somebody who works here."""
 
-    def __init__(self, edit: CompletingEdit, staff: Staff, reading: Work) -> None:
+    def __init__(self, edit: CompletingEdit, staff: "Staff", reading: Work) -> None:
         super().__init__(edit)
         self._staff = staff
         self._answers: dict[str, Answer] = {}
@@ -33,12 +36,12 @@ class PeopleCompletion(QObject):
         self._answers = {text: answer}
         self._latest.ask(text)
 
-    def _read(self, text: str) -> Sequence[PersonRecord]:
+    def _read(self, text: str) -> Sequence["PersonRecord"]:
         wanted = norm(text)
         return [one for one in self._staff.people() if any(word.startswith(wanted) for word in _ways(one.name))]
 
     @Slot(object, object)
-    def _hand_on(self, text: str, people: Sequence[PersonRecord]) -> None:
+    def _hand_on(self, text: str, people: Sequence["PersonRecord"]) -> None:
         if text in self._answers:
             self._answers[text]([Suggestion(one.name) for one in people])
 
@@ -49,7 +52,7 @@ class Badges(QObject):
     def __init__(
         self,
         window: QWidget,
-        staff: Staff,
+        staff: "Staff",
         work: Work,
         works_now: Callable[[str], None],
         refused: Callable[[Refusal], None],
@@ -65,7 +68,7 @@ class Badges(QObject):
         self._work.start(self, lambda: self._staff.with_badge(text), self._show, self._refused)
         return True
 
-    def _show(self, person: PersonRecord) -> None:
+    def _show(self, person: "PersonRecord") -> None:
         field = waiting_field(self._window)
         if field is None:
             self._works_now(person.name)

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from servicedesk.desktop.work import Work
 from servicedesk.domain.refusals import Refusal
-from servicedesk.services.papers import PaperKind, Requisites
-from servicedesk.services.printing import Delivery, PrinterChoice, Printing, PrintOutcome, UnprintedPaper
+
+if TYPE_CHECKING:  # start-up: use cases are loaded behind the window
+    from servicedesk.services.papers import PaperKind, Requisites
+    from servicedesk.services.printing import Delivery, PrinterChoice, Printing, PrintOutcome, UnprintedPaper
 
 _REST_MS = 1000
 _TROUBLED_MS = 30_000
@@ -18,8 +21,8 @@ _TROUBLED_MS = 30_000
 class Round:
     """One look at the queue: what was printed, what waits, and the database's count of changes."""
 
-    outcome: PrintOutcome | None
-    unprinted: tuple[UnprintedPaper, ...]
+    outcome: "PrintOutcome | None"
+    unprinted: tuple["UnprintedPaper", ...]
     changes: int
 
 
@@ -27,8 +30,8 @@ class Round:
 class Tested:
     """What became of a test print."""
 
-    kind: PaperKind
-    delivery: Delivery
+    kind: "PaperKind"
+    delivery: "Delivery"
 
 
 class PrintRoom(QObject):
@@ -49,7 +52,7 @@ class PrintRoom(QObject):
     tested = Signal(object)
     queues_found = Signal(object)
 
-    def __init__(self, printing: Printing, changes: Callable[[], int], parent: QObject) -> None:
+    def __init__(self, printing: "Printing", changes: Callable[[], int], parent: QObject) -> None:
         super().__init__(parent)
         self._printing = printing
         self._changes = changes
@@ -74,7 +77,7 @@ class PrintRoom(QObject):
         """Whether the answer to a look or an act is still to come."""
         return self._work.busy
 
-    def waiting(self) -> tuple[UnprintedPaper, ...]:
+    def waiting(self) -> tuple["UnprintedPaper", ...]:
         """What was waiting at the last look."""
         return self._waiting or ()
 
@@ -90,7 +93,7 @@ class PrintRoom(QObject):
         """A person has seen the paper."""
         self._act(lambda: self._printing.confirm(job_id))
 
-    def test(self, kind: PaperKind, choice: PrinterChoice, centre: Requisites, language: str) -> None:
+    def test(self, kind: "PaperKind", choice: "PrinterChoice", centre: "Requisites", language: str) -> None:
         """Send a made-up paper to a printer that is being set up."""
         self._work.start(
             self,

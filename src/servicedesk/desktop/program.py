@@ -178,7 +178,7 @@ class Program(QObject):
         self.window.set_centre(centre.name)
         self.window.set_sample(centre.sample)
         today = self._start.today
-        self.window.set_trial(sandbox=centre.sandbox, day=self.opened.parts.wording.full_day(today) if today else "")
+        self.window.set_trial(sandbox=centre.sandbox, day=self.opened.parts.wording.short_day(today) if today else "")
         self.window.set_clerk(self.settings.clerk)
         self.window.set_workstation(self.settings.workstation)
         self._steps = [*self.counter.build_steps(centre), self._finish]
@@ -210,6 +210,7 @@ class Program(QObject):
 
     def _finish(self) -> None:
         self.ready.emit(self.counter)
+        self.counter.begin()
         QTimer.singleShot(_WARM_UP_MS, self._warm_up)
 
     def _warm_up(self) -> None:

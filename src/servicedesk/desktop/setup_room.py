@@ -15,11 +15,11 @@ from servicedesk.desktop.states import banner_of
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.work import Work
 from servicedesk.domain.refusals import Refusal
-from servicedesk.services.staff.staff import PersonRecord
 
 if TYPE_CHECKING:  # start-up: dialogs are loaded when they are asked for
     from servicedesk.desktop.help_dialog import HelpDialog
     from servicedesk.desktop.settings_dialog import SettingsDialog
+    from servicedesk.services.staff.staff import PersonRecord
 
 
 class SetupRoom(QObject):
@@ -85,7 +85,7 @@ class SetupRoom(QObject):
         staff = self._parts.procedures.staff
         self._work.start(self, lambda: staff.issue_badge(name), self._badge_issued, self._refuse)
 
-    def _badge_issued(self, person: PersonRecord) -> None:
+    def _badge_issued(self, person: "PersonRecord") -> None:
         self._prints.poke()
         self._window.say(BannerKind.OK, self.tr("The badge is on its way to the printer:"), person.name)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from servicedesk.domain.codes import Code, CodeKind
 from servicedesk.domain.custody import CustodyEvent, Hand
@@ -14,13 +14,15 @@ from servicedesk.domain.order import Order
 from servicedesk.domain.payment import Payment
 from servicedesk.domain.person import Person
 from servicedesk.domain.receipt import Receipt
-from servicedesk.services.cases.ports import LostCases
 from servicedesk.services.centre import Centre
-from servicedesk.services.counting.ports import Counts
-from servicedesk.services.deliveries.ports import DeliveryBook, Shops
-from servicedesk.services.papers import Paper, PaperKind
-from servicedesk.services.storeroom.ports import Places
-from servicedesk.services.uncollected.ports import Notices, WriteOffs
+
+if TYPE_CHECKING:  # start-up: records and papers of procedures that a window does not need to be ready
+    from servicedesk.services.cases.ports import LostCases
+    from servicedesk.services.counting.ports import Counts
+    from servicedesk.services.deliveries.ports import DeliveryBook, Shops
+    from servicedesk.services.papers import Paper, PaperKind
+    from servicedesk.services.storeroom.ports import Places
+    from servicedesk.services.uncollected.ports import Notices, WriteOffs
 
 Clock = Callable[[], datetime]
 """Now, zone-aware, in the centre's time zone."""
@@ -114,7 +116,7 @@ class IssuedPaper:
     """A paper as issued for the receipt or order ``subject``; ``duplicates`` counts those issued since."""
 
     id: int
-    paper: Paper
+    paper: "Paper"
     subject: int
     language: str
     issued_at: datetime
@@ -124,10 +126,10 @@ class IssuedPaper:
 class IssuedPapers(Protocol):
     """Papers as issued, and the queue of what is still to be printed."""
 
-    def issue(self, paper: Paper, *, language: str, hand: Hand) -> int:
+    def issue(self, paper: "Paper", *, language: str, hand: Hand) -> int:
         """Keep the paper's record as issued for the receipt or order whose code it bears; the paper's id."""
 
-    def latest(self, kind: PaperKind, subject: int, order: int | None = None) -> IssuedPaper | None:
+    def latest(self, kind: "PaperKind", subject: int, order: int | None = None) -> IssuedPaper | None:
         """The paper of this kind that was issued last for a receipt's or an order's number; of a receipt's acts, since
         its devices may go one by one, the one that names the order.
         """
@@ -149,6 +151,9 @@ class People(Protocol):
 
     def working(self) -> Sequence[Person]:
         """Everybody who works here now, by name."""
+
+    def orders_of(self, technician: str) -> Sequence[Order]:
+        """The orders still here that are given to the technician of this very name."""
 
     def add(self, person: Person) -> int:
         """Keep somebody new; the id."""
@@ -196,27 +201,27 @@ class Work(Protocol):
         """Who works in the centre."""
 
     @property
-    def places(self) -> Places:
+    def places(self) -> "Places":
         """Places where devices stand."""
 
     @property
-    def lost_cases(self) -> LostCases:
+    def lost_cases(self) -> "LostCases":
         """Lost-receipt cases."""
 
     @property
-    def shops(self) -> Shops:
+    def shops(self) -> "Shops":
         """The shops that pay."""
 
     @property
-    def deliveries(self) -> DeliveryBook:
+    def deliveries(self) -> "DeliveryBook":
         """Deliveries home."""
 
     @property
-    def notices(self) -> Notices:
+    def notices(self) -> "Notices":
         """Notices with their proof."""
 
     @property
-    def write_offs(self) -> WriteOffs:
+    def write_offs(self) -> "WriteOffs":
         """Devices that nobody collected."""
 
     @property
@@ -224,7 +229,7 @@ class Work(Protocol):
         """Names of places and technicians."""
 
     @property
-    def counts(self) -> Counts:
+    def counts(self) -> "Counts":
         """The storage counts."""
 
     def next_number(self, kind: CodeKind) -> Code:
@@ -235,6 +240,13 @@ class Work(Protocol):
 
     def save_centre(self, centre: Centre) -> None:
         """Keep the centre's settings."""
+
+
+class CentreReads(Protocol):
+    """The centre's settings, read by themselves."""
+
+    def centre(self) -> Centre:
+        """The settings as they hold now."""
 
 
 class Store(Protocol):

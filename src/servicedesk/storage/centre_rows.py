@@ -6,26 +6,34 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import bindparam, select
-from sqlalchemy.dialects.sqlite import insert
-
 from servicedesk.domain.money import Money
 from servicedesk.domain.terms import Tariff
 from servicedesk.domain.write_off import Disposal
 from servicedesk.services.centre import Centre
-from servicedesk.storage.queries import Query
-from servicedesk.storage.schema import centre
+from servicedesk.storage.connections import Readers
 
-_ROWS = Query(select(centre.c.key, centre.c.value))
-_insert = insert(centre).values(key=bindparam("key"), value=bindparam("value"))
-_KEEP = Query(_insert.on_conflict_do_update(index_elements=["key"], set_={"value": _insert.excluded.value}))
+# Written out, since a window reads them before SQLAlchemy is loaded (start-up).
+_ROWS = "SELECT key, value FROM centre"
+_KEEP = "INSERT INTO centre (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+
+
+class SqlCentreReads:
+    """The settings by themselves, on a connection of the reading thread's own."""
+
+    def __init__(self, readers: Readers) -> None:
+        self._readers = readers
+
+    def centre(self) -> Centre:
+        """The centre's settings as they hold now."""
+        with self._readers.reading() as connection:
+            return read_centre(connection)
 
 
 def read_centre(connection: sqlite3.Connection) -> Centre:
     """The settings as kept; what is missing is as usual, and what a newer program added is left alone."""
     usual = Centre()
     known = {field.name for field in fields(Centre)}
-    kept = {key: json.loads(value) for key, value in _ROWS.all(connection) if key in known}
+    kept = {key: json.loads(value) for key, value in connection.execute(_ROWS) if key in known}
     return replace(usual, **{key: _from_plain(getattr(usual, key), value) for key, value in kept.items()})
 
 
@@ -35,7 +43,7 @@ def write_centre(connection: sqlite3.Connection, settings: Centre) -> None:
         {"key": field.name, "value": json.dumps(_to_plain(getattr(settings, field.name)), ensure_ascii=False)}
         for field in fields(Centre)
     ]
-    _KEEP.run_each(connection, rows)
+    connection.executemany(_KEEP, rows)
 
 
 def _to_plain(value: Any) -> Any:

@@ -2,6 +2,7 @@
 
 import sqlite3
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.sqlite import insert
@@ -9,11 +10,13 @@ from sqlalchemy.dialects.sqlite import insert
 from servicedesk.services.uncollected.ports import ClockJump
 from servicedesk.storage.columns import milliseconds, moment
 from servicedesk.storage.connections import Readers
-from servicedesk.storage.mapping import CustodyEvent
 from servicedesk.storage.numbering import Numbering
 from servicedesk.storage.queries import Query
 from servicedesk.storage.schema import custody_event
 from servicedesk.storage.uncollected_tables import clock_jump
+
+if TYPE_CHECKING:  # start-up: the mapper is loaded for the first transaction
+    from servicedesk.storage.mapping import CustodyEvent
 
 JUMP = timedelta(minutes=10)
 """How far the clocks of two counters may differ without a word."""
@@ -36,7 +39,7 @@ class ClockWatch:
         self._numbering = numbering
         self._looked = False
 
-    def look(self, event: CustodyEvent) -> None:
+    def look(self, event: "CustodyEvent") -> None:
         """Put a jump on record when this event is earlier than the last one by more than ``JUMP``."""
         if self._looked:
             return

@@ -4,7 +4,9 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from servicedesk.domain.refusals import (
     DatabaseBusy,
@@ -14,21 +16,24 @@ from servicedesk.domain.refusals import (
     NotADatabase,
 )
 from servicedesk.services.check_records import Finding, Trouble
-from servicedesk.storage.clock_watch import SqlClockJumps
+from servicedesk.storage.centre_rows import SqlCentreReads
 from servicedesk.storage.connections import Readers, connect_writer
-from servicedesk.storage.delivery_reads import SqlDeliveryReads
 from servicedesk.storage.faults import told_as_refusals
-from servicedesk.storage.history import SqlHistory
-from servicedesk.storage.intake_reads import SqlIntakeReads
 from servicedesk.storage.migrations import LATEST
 from servicedesk.storage.opening import bring_up_to_date, revision_of
-from servicedesk.storage.order_lists import SqlOrderLists
-from servicedesk.storage.order_reads import SqlOrderReads
-from servicedesk.storage.print_jobs import SqlPrintJobs
 from servicedesk.storage.store import ReadOnlyStore, SqliteStore
-from servicedesk.storage.store_reads import SqlStoreReads
-from servicedesk.storage.till_reads import SqlTillReads
 from servicedesk.storage.writer_lock import WriterLock
+
+if TYPE_CHECKING:  # start-up: each is loaded, and SQLAlchemy with it, when something is first asked of it
+    from servicedesk.storage.clock_watch import SqlClockJumps
+    from servicedesk.storage.delivery_reads import SqlDeliveryReads
+    from servicedesk.storage.history import SqlHistory
+    from servicedesk.storage.intake_reads import SqlIntakeReads
+    from servicedesk.storage.order_lists import SqlOrderLists
+    from servicedesk.storage.order_reads import SqlOrderReads
+    from servicedesk.storage.print_jobs import SqlPrintJobs
+    from servicedesk.storage.store_reads import SqlStoreReads
+    from servicedesk.storage.till_reads import SqlTillReads
 
 WAIT = 3.0
 """Seconds that a write waits for its turn before it is refused with the holder's name."""
@@ -46,17 +51,76 @@ class Database:
         self._lock = WriterLock(path, wait)
         self._driver: sqlite3.Connection | None = None
         self._readers = Readers(path, wait, read_only=read_only)
-        self.intake_reads = SqlIntakeReads(self._readers)
-        self.order_reads = SqlOrderReads(self._readers)
-        self.order_lists = SqlOrderLists(self._readers)
-        self.history = SqlHistory(self._readers)
-        self.delivery_reads = SqlDeliveryReads(self._readers)
-        self.till_reads = SqlTillReads(self._readers)
-        self.store_reads = SqlStoreReads(self._readers)
-        self.clock_jumps = SqlClockJumps(self._readers)
+        self.centre_reads = SqlCentreReads(self._readers)
         self.store: SqliteStore | ReadOnlyStore = self._open_for_reading() if read_only else self._open(wait)
 
-        self.print_jobs = SqlPrintJobs(self.store.transaction, self._readers)
+    @cached_property
+    def clock_jumps(self) -> "SqlClockJumps":
+        """When the clock went back."""
+        from servicedesk.storage.clock_watch import SqlClockJumps  # start-up
+
+        return SqlClockJumps(self._readers)
+
+    @cached_property
+    def delivery_reads(self) -> "SqlDeliveryReads":
+        """Deliveries and shops."""
+        from servicedesk.storage.delivery_reads import SqlDeliveryReads  # start-up
+
+        return SqlDeliveryReads(self._readers)
+
+    @cached_property
+    def history(self) -> "SqlHistory":
+        """Histories of devices and models."""
+        from servicedesk.storage.history import SqlHistory  # start-up
+
+        return SqlHistory(self._readers)
+
+    @cached_property
+    def intake_reads(self) -> "SqlIntakeReads":
+        """What intake reads while the clerk types."""
+        from servicedesk.storage.intake_reads import SqlIntakeReads  # start-up
+
+        return SqlIntakeReads(self._readers)
+
+    @cached_property
+    def order_lists(self) -> "SqlOrderLists":
+        """All lists of orders."""
+        from servicedesk.storage.order_lists import SqlOrderLists  # start-up
+
+        return SqlOrderLists(self._readers)
+
+    @cached_property
+    def order_reads(self) -> "SqlOrderReads":
+        """What lookup and pickup read."""
+        from servicedesk.storage.order_reads import SqlOrderReads  # start-up
+
+        return SqlOrderReads(self._readers)
+
+    @cached_property
+    def print_jobs(self) -> "SqlPrintJobs":
+        """The print queue."""
+        from servicedesk.storage.print_jobs import SqlPrintJobs  # start-up
+
+        return SqlPrintJobs(self.store.transaction, self._readers)
+
+    @cached_property
+    def store_reads(self) -> "SqlStoreReads":
+        """What is in store, and where."""
+        from servicedesk.storage.store_reads import SqlStoreReads  # start-up
+
+        return SqlStoreReads(self._readers)
+
+    @cached_property
+    def till_reads(self) -> "SqlTillReads":
+        """The till of a day."""
+        from servicedesk.storage.till_reads import SqlTillReads  # start-up
+
+        return SqlTillReads(self._readers)
+
+    def interrupt(self) -> None:
+        """Stop every search that is under way; from any thread. Other reads go on."""
+        if "order_reads" in vars(self):  # else nobody has searched yet
+            self.order_reads.interrupt()
 
     def changes(self) -> int:
         """A number that changes whenever anybody, in this program or another, has written. It costs some 20 us."""

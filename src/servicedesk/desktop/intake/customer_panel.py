@@ -1,7 +1,7 @@
 """The customer's half of the form: the phone first, then the customer that it brings, and what they brought before."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -24,9 +24,11 @@ from servicedesk.desktop.widgets.label import Panel
 from servicedesk.desktop.widgets.scale import to_scale
 from servicedesk.desktop.work import Work
 from servicedesk.domain.customer import Contact
-from servicedesk.services.intake import Intake
 from servicedesk.services.intake_records import CustomerMatch, KnownDevice
 from servicedesk.services.wording import Wording
+
+if TYPE_CHECKING:  # start-up: use cases are loaded behind the window
+    from servicedesk.services.intake import Intake
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEAST_DIGITS = 4
@@ -71,7 +73,7 @@ class CustomerPanel(Panel):
         self.ui.devices_list.taken.connect(self._take_device)
         self.ui.devices_list.clicked.connect(lambda: self._take_device(self.ui.devices_list.current_key()))
 
-    def set_desk(self, intake: Intake, reading: Work, wording: Wording) -> None:
+    def set_desk(self, intake: "Intake", reading: Work, wording: Wording) -> None:
         """What the panel asks, and in which words it answers."""
         self._wording = wording
         self._search = Latest(reading, intake.customers, self)

@@ -1,5 +1,7 @@
 """The device's half of the form: what it is, what is wrong with it, how it looks, what was agreed."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -20,10 +22,12 @@ from servicedesk.domain.payment import Method
 from servicedesk.domain.text import serial_key
 from servicedesk.domain.warranty import Warranty
 from servicedesk.services.centre import Centre
-from servicedesk.services.intake import Intake
 from servicedesk.services.intake_records import IntakeDefaults, KnownDevice
 from servicedesk.services.reads import Column
 from servicedesk.services.wording import Wording
+
+if TYPE_CHECKING:  # start-up: use cases are loaded behind the window
+    from servicedesk.services.intake import Intake
 
 _LINES = ("kind", "brand", "model", "serial", "colour", "payer", "estimate", "value", "place")
 _FRAMES = (*_LINES, "fault", "appearance", "accessories", "call_above", "promised", "note")
@@ -84,7 +88,7 @@ class DevicePanel(Panel):
         self.ui.call_above_edit.textEdited.connect(self._call_typed)
         self.ui.advance_edit.textChanged.connect(self._dress)
 
-    def set_desk(self, intake: Intake, reading: Work, wording: Wording) -> None:
+    def set_desk(self, intake: "Intake", reading: Work, wording: Wording) -> None:
         """What completes the fields, and the words of the choices."""
         ui = self.ui
         short = {Warranty.SHOP: self.tr("shop"), Warranty.MANUFACTURER: self.tr("maker")}

@@ -1,6 +1,7 @@
 """Reminds of an earlier stay of the device in question, chosen or told by its serial number."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,9 +12,11 @@ from servicedesk.desktop.intake.stays import StayNote, guarantee_of, stay_note
 from servicedesk.desktop.latest import Latest
 from servicedesk.desktop.work import Work
 from servicedesk.domain.text import serial_key
-from servicedesk.services.intake import Intake
 from servicedesk.services.intake_records import EarlierStay, IntakeDefaults
 from servicedesk.services.wording import Wording
+
+if TYPE_CHECKING:  # start-up: use cases are loaded behind the window
+    from servicedesk.services.intake import Intake
 
 _LEAST_SERIAL = 4
 _Question = tuple[int | None, str]
@@ -23,7 +26,7 @@ class Reminder(QObject):
     """Asks whenever another thing may be meant, and writes the answer into the customer's panel."""
 
     def __init__(
-        self, customer: CustomerPanel, device: DevicePanel, intake: Intake, reading: Work, wording: Wording
+        self, customer: CustomerPanel, device: DevicePanel, intake: "Intake", reading: Work, wording: Wording
     ) -> None:
         super().__init__(device)
         self._customer, self._device = customer, device

@@ -1,5 +1,7 @@
 """The size class of a device: chosen by the clerk, or as devices of this kind were chosen before."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from servicedesk.desktop.latest import Latest
@@ -8,8 +10,10 @@ from servicedesk.desktop.widgets.completing_edit import CompletingEdit
 from servicedesk.desktop.widgets.segments import Segments
 from servicedesk.desktop.work import Work
 from servicedesk.domain.terms import SizeClass
-from servicedesk.services.intake import Intake
 from servicedesk.services.wording import Wording
+
+if TYPE_CHECKING:  # start-up: use cases are loaded behind the window
+    from servicedesk.services.intake import Intake
 
 
 class Size(QObject):
@@ -25,7 +29,7 @@ class Size(QObject):
         segments.chosen.connect(self._choose)
         kind_edit.textChanged.connect(self._ask)
 
-    def set_desk(self, intake: Intake, reading: Work, wording: Wording) -> None:
+    def set_desk(self, intake: "Intake", reading: Work, wording: Wording) -> None:
         """The words of the sizes, and what was chosen before."""
         self._segments.set_options([Choice(size.value, wording.word(size)) for size in SizeClass])
         self._segments.set_value(SizeClass.MEDIUM.value)

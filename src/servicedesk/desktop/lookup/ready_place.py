@@ -1,6 +1,7 @@
 """Suggests where a finished device waits for its owner: a move to ready needs a place."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -9,7 +10,9 @@ from servicedesk.desktop.latest import Latest
 from servicedesk.desktop.work import Work
 from servicedesk.domain.status import Status
 from servicedesk.services.lookup_records import OrderCard
-from servicedesk.services.storeroom.figures import Storeroom
+
+if TYPE_CHECKING:  # start-up: use cases are loaded behind the window
+    from servicedesk.services.storeroom.figures import Storeroom
 
 
 class ReadyPlace(QObject):
@@ -19,7 +22,7 @@ class ReadyPlace(QObject):
     """
 
     def __init__(
-        self, ui: Ui_LookupTab, card: Callable[[], OrderCard | None], storeroom: Storeroom, reading: Work
+        self, ui: Ui_LookupTab, card: Callable[[], OrderCard | None], storeroom: "Storeroom", reading: Work
     ) -> None:
         super().__init__(ui.place_edit)
         self._ui, self._card, self._storeroom = ui, card, storeroom

@@ -1,6 +1,7 @@
 """The next step of an order: a legal move with its facts, a technician, a place, or a talk with the customer."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,9 +12,11 @@ from servicedesk.desktop.widgets.sight import KeepInSight
 from servicedesk.domain.refusals import FactMissing, InputRefused, Refusal
 from servicedesk.domain.status import Fact, Outcome, Status
 from servicedesk.services.lookup_records import OrderCard
-from servicedesk.services.uncollected.notices import Notices
 from servicedesk.services.wording import Wording
 from servicedesk.services.workshop import MoveRequest, Step, Workshop
+
+if TYPE_CHECKING:  # start-up: use cases are loaded behind the window
+    from servicedesk.services.uncollected.notices import Notices
 
 Task = Callable[[], Step]
 
@@ -29,7 +32,7 @@ class StepPanel(QObject):
     opened = Signal(bool)
 
     def __init__(
-        self, ui: Ui_LookupTab, workshop: Workshop, notices: Notices, wording: Wording, parent: QObject
+        self, ui: Ui_LookupTab, workshop: Workshop, notices: "Notices", wording: Wording, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._ui = ui

@@ -2,13 +2,16 @@
 
 from collections import deque
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from servicedesk.desktop.work import Work
 from servicedesk.domain.refusals import Refusal
 from servicedesk.services.lookup_records import Claim, ClaimLine
-from servicedesk.services.pickup import Pickup
+
+if TYPE_CHECKING:  # start-up: use cases are loaded behind the window
+    from servicedesk.services.pickup import Pickup
 
 Answered = Callable[[Claim | ClaimLine, bool], None]
 
@@ -21,7 +24,7 @@ class Scans(QObject):
 
     def __init__(
         self,
-        pickup: Pickup,
+        pickup: "Pickup",
         work: Work,
         shown: Callable[[], int | None],
         answered: Answered,
