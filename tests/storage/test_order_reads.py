@@ -145,3 +145,16 @@ def test_a_reader_never_holds_the_log_open(database: Database) -> None:
     database.order_reads.find("x", Filter.ALL, None, 5, TODAY)
     database.order_reads.facts(1)
     assert not database._readers.connection().in_transaction
+
+
+def test_a_stay_under_another_customer_is_told_by_the_serial_number(desk: WholeDesk) -> None:
+    first = desk.accept(television(serial="SN 77/1")).orders[0].number
+    second = desk.accept(
+        television(serial="sn-77-1"), television(serial=""), name="Жук Анна", phone="+7 913 111-22-33"
+    ).orders
+    reads, facts = desk.database.order_reads, desk.database.order_reads.facts
+    own, unnumbered = (facts(order.number) for order in second)
+    assert own is not None
+    assert unnumbered is not None
+    assert [row.number for row in reads.stays_of_device(own.device_id, own.number)] == [first]
+    assert reads.stays_of_device(unnumbered.device_id, unnumbered.number) == ()

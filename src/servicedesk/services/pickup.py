@@ -49,7 +49,7 @@ from servicedesk.services.settling import settle_going
 from servicedesk.services.staff.entitlement import demand_second
 from servicedesk.services.staff.position import position_of
 from servicedesk.services.sums import sums_of
-from servicedesk.services.zone import all_in_zone, in_zone
+from servicedesk.services.zone import all_in_zone, in_zone, refusing_in
 
 _CLAIMING = frozenset({CodeKind.RECEIPT, CodeKind.LOST_CASE})
 
@@ -158,7 +158,7 @@ class Pickup:
     def _hand_over(self, request: HandOverRequest, paper: Code) -> HandedOver:
         if request.paid < NOTHING:
             raise SumNotUnderstood(field="paid", text=str(request.paid))
-        with self._store.transaction() as work:
+        with refusing_in(self._clock().tzinfo), self._store.transaction() as work:
             now, desk = self._clock(), self._desk()
             hand = desk.hand(now)
             case = self._passage.checked(work, paper, request.passport)
@@ -213,7 +213,7 @@ class Pickup:
         name as kept.
         """
         if not request.without_label and not request.debt_allowed:
-            return request.second_person.strip()
+            return ""  # nothing was decided, and nobody asked whether it is a second one
         if not request.reason.strip():
             raise SecondPersonNeeded(number=code.grouped)
         return demand_second(work, hand, request.second_person, code.grouped)

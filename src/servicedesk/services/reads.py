@@ -81,4 +81,4 @@ class OrderReads(Protocol):
         """The order's custody events, newest first."""
 
     def stays_of_device(self, device_id: int, besides: int) -> tuple[OrderRow, ...]:
-        """The other orders of the same device, newest first."""
+        """The other orders of the same device or of one with its serial number, newest first."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, func, select
+from sqlalchemy import ColumnElement, and_, bindparam, func, literal_column, or_, select
 
 from servicedesk.domain.custody import Act
 from servicedesk.domain.customer import Contact
@@ -145,10 +145,16 @@ _ROWS = select(
     _orders.promised,
 ).select_from(_FROM)
 ROWS = Query(_ROWS.where(_orders.number.in_(listed("numbers"))).order_by(_orders.number.desc()))
+_mine, _same = schema.device.alias("mine").c, schema.device.alias("same").c
+_SAME_SERIAL = select(_same.id).where(
+    _same.serial_key == select(_mine.serial_key).where(_mine.id == bindparam("device")).scalar_subquery(),
+    _same.serial_key != literal_column("''"),  # as the partial index has it
+)
 ROWS_OF_DEVICE = Query(
-    _ROWS.where(_orders.device_id == bindparam("device"), _orders.number != bindparam("besides")).order_by(
-        _orders.number.desc()
-    )
+    _ROWS.where(
+        or_(_orders.device_id == bindparam("device"), _orders.device_id.in_(_SAME_SERIAL)),
+        _orders.number != bindparam("besides"),
+    ).order_by(_orders.number.desc())
 )
 
 EVENTS = Query(

@@ -89,7 +89,9 @@ class SqlOrderReads:
         return tuple(cards.entry(row) for row in rows)
 
     def stays_of_device(self, device_id: int, besides: int) -> tuple[OrderRow, ...]:
-        """The other orders of the same device, newest first; they are over, so none counts as overdue."""
+        """The other orders of the same device or of one with its serial number, newest first; they are
+        over, so none counts as overdue.
+        """
         with self._readers.reading() as connection:
             rows = cards.ROWS_OF_DEVICE.all(connection, device=device_id, besides=besides)
         return tuple(cards.order_row(row, date.min) for row in rows)
