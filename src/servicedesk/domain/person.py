@@ -1,9 +1,11 @@
 """The people of the centre: what each is there for, and so what each may decide."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from servicedesk.domain.custody import Act, CustodyEvent, Hand
 from servicedesk.domain.input_refusals import ValueMissing, ValueTooLong
+from servicedesk.domain.order import Order
 from servicedesk.domain.text import name_key
 
 _LONGEST = 100
@@ -43,3 +45,13 @@ class Person:
     def may_be(self, role: Role) -> bool:
         """Whether this person works here and has the role."""
         return self.active and role.value in self.roles
+
+
+def follow_name(order: Order, old: str, new: str, hand: Hand) -> CustodyEvent:
+    """Let an order name its technician by the new name; a step that may be undone goes back to the new name too."""
+    if order.former is not None and order.former.technician == old:
+        order.former = replace(order.former, technician=new)
+    order.technician = new
+    return CustodyEvent(
+        order.number, Act.ASSIGNED, hand.who, hand.workstation, hand.at, technician=new, why=f"{old} → {new}"
+    )

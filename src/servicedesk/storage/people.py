@@ -2,17 +2,24 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, text
 from sqlalchemy.orm import Session
 
 from servicedesk.domain.text import name_key, norm
-from servicedesk.storage.mapping import Person
+from servicedesk.storage import schema
+from servicedesk.storage.mapping import Order, Person
 from servicedesk.storage.numbering import Numbering
 from servicedesk.storage.people_tables import person
 
 _NAMED = select(Person).where(person.c.folded == bindparam("folded"))
 _WITH_BADGE = select(Person).where(person.c.badge == bindparam("badge"), person.c.badge != 0)
 _WORKING = select(Person).where(person.c.active == True)  # noqa: E712 - SQL
+
+
+_orders = schema.orders.c
+_GIVEN = (
+    select(Order).where(text(schema.IS_HERE), _orders.technician == bindparam("technician")).order_by(_orders.number)
+)
 
 
 class SqlPeople:
@@ -37,6 +44,10 @@ class SqlPeople:
         """Everybody who works here now, by name."""
         self._write()
         return sorted(self._session.scalars(_WORKING), key=lambda person: norm(person.name))
+
+    def orders_of(self, technician: str) -> Sequence[Order]:
+        """The orders still here that are given to the technician of this very name."""
+        return self._session.scalars(_GIVEN, {"technician": technician}).all()
 
     def add(self, person: Person) -> int:
         """Keep somebody new; the id."""

@@ -7,7 +7,7 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import create_engine
 
-from servicedesk.domain.custody import Hand
+from servicedesk.domain.custody import Act, Hand
 from servicedesk.domain.people_refusals import BadgeUnknown, DirectorNeeded, PersonKnown, PersonUnknown
 from servicedesk.domain.person import Role
 from servicedesk.domain.refusals import (
@@ -20,12 +20,14 @@ from servicedesk.domain.refusals import (
     ValueTooLong,
     WrongPaper,
 )
+from servicedesk.domain.status import Status
 from servicedesk.services.centre import Centre
 from servicedesk.services.papers import PaperKind, PlaceLabelPaper, ReceiptPaper
 from servicedesk.services.staff.entitlement import demand_director, demand_second
 from servicedesk.services.staff.staff import PersonTold, roles_of
+from servicedesk.services.workshop import MoveRequest
 from servicedesk.storage.migrations import r0003_people
-from tests.services.desk import START, WholeDesk
+from tests.services.desk import START, WholeDesk, remote, television
 
 
 def second(desk: WholeDesk, name: str, clerk: str = "Ольга") -> str:
@@ -222,3 +224,38 @@ def test_a_badge_goes_to_the_printer_with_the_name_and_the_role(desk: WholeDesk)
     assert isinstance(issued.paper, PlaceLabelPaper)
     assert (issued.paper.code.number, issued.paper.name, issued.paper.within) == (badge, "Анна П.", "менеджер")
     assert len(desk.database.print_jobs.unfinished("1")) == 1
+
+
+def test_a_technician_who_changes_the_name_keeps_the_orders(desk: WholeDesk) -> None:
+    kim = desk.staff.add("Ким", Role.TECHNICIAN)
+    mine = desk.accept(television()).orders[0].number
+    gone = desk.accept(remote(serial="R1")).orders[0].number
+    for number in (mine, gone):
+        desk.workshop.assign(number, "Ким")
+    desk.workshop.move(MoveRequest(gone, Status.CANCELLED, reason="передумали"))
+    desk.staff.keep(PersonTold("Кимова", (Role.TECHNICIAN,), kim.id))
+    assert [order.number for order in desk.my_orders.of("Кимова")] == [mine]
+    assert desk.my_orders.of("Ким") == ()
+    entry = desk.lookup.card(mine).events[0]
+    assert (entry.act, entry.technician, entry.why) == (Act.ASSIGNED, "Кимова", "Ким → Кимова")
+    assert desk.lookup.card(gone).facts.technician == "Ким", "what is over stays as it was told"
+    assert desk.lookup.find("кимова").rows[0].number == mine
+    assert desk.database.check() == ()
+
+
+def test_a_step_is_undone_to_the_new_name_of_its_technician(desk: WholeDesk) -> None:
+    kim = desk.staff.add("Ким", Role.TECHNICIAN)
+    number = desk.accept(television()).orders[0].number
+    desk.workshop.assign(number, "Ким")
+    desk.workshop.move(MoveRequest(number, Status.DIAGNOSIS))
+    desk.staff.revise([PersonTold("Кимова", (Role.TECHNICIAN,), kim.id)])
+    desk.workshop.undo(number)
+    assert desk.lookup.card(number).facts.technician == "Кимова"
+
+
+def test_a_clerk_who_changes_the_name_takes_no_orders_of_a_namesake(desk: WholeDesk) -> None:
+    number = desk.accept(television()).orders[0].number
+    desk.workshop.assign(number, "Ким")
+    clerk = desk.staff.add("Ким", Role.CLERK)
+    desk.staff.keep(PersonTold("Лим", (Role.CLERK,), clerk.id))
+    assert desk.lookup.card(number).facts.technician == "Ким"

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from servicedesk.domain.codes import CodeKind
+from servicedesk.domain.custody import Hand
 from servicedesk.domain.input_refusals import ChoiceUnknown
 from servicedesk.domain.people_refusals import BadgeUnknown, PersonKnown, PersonUnknown
-from servicedesk.domain.person import Person, Role
+from servicedesk.domain.person import Person, Role, follow_name
 from servicedesk.domain.text import name_key
 from servicedesk.services.issuing import issue
 from servicedesk.services.numbers import of_kind
@@ -89,19 +90,22 @@ class Staff:
             return _everybody(work)
 
     def keep(self, told: PersonTold) -> PersonRecord:
-        """Change somebody's name and roles; raises as ``add`` does, PersonUnknown for nobody on record."""
+        """Change somebody's name and roles; the orders that a technician works on go along under the new name. Raises
+        as ``add`` does, PersonUnknown for nobody on record.
+        """
         with self._store.transaction() as work:
-            return _record(_change(work, told))
+            return _record(_change(work, told, self._hand()))
 
     def revise(self, told: Sequence[PersonTold], gone: Sequence[int] = ()) -> tuple[PersonRecord, ...]:
         """Retire those who are ``gone``, change and take on those who are told, all of it or nothing; everybody who
         works here then. Raises as ``keep`` does.
         """
+        hand = self._hand()
         with self._store.transaction() as work:
             for person in work.people.working():
                 person.active = person.id not in gone
             for one in told:
-                _change(work, one) if one.id is not None else _take_on(work, one)
+                _change(work, one, hand) if one.id is not None else _take_on(work, one)
             return _everybody(work)
 
     def retire(self, name: str) -> PersonRecord:
@@ -120,8 +124,11 @@ class Staff:
             code = work.next_number(CodeKind.BADGE)
             person.badge = code.number
             paper = PlaceLabelPaper(code, person.name, position_of(work, person.name, short=True))
-            issue(work, paper, self._desk().hand(self._clock()))
+            issue(work, paper, self._hand())
             return _record(person)
+
+    def _hand(self) -> Hand:
+        return self._desk().hand(self._clock())
 
 
 def roles_of(words: Sequence[str]) -> tuple[Role, ...]:
@@ -162,7 +169,7 @@ def _take_on(work: Work, told: PersonTold) -> Person:
     return former
 
 
-def _change(work: Work, told: PersonTold) -> Person:
+def _change(work: Work, told: PersonTold, hand: Hand) -> Person:
     wanted = Person.new(told.name, *told.roles)
     person = next((one for one in work.people.working() if one.id == told.id), None)
     if person is None:
@@ -170,9 +177,18 @@ def _change(work: Work, told: PersonTold) -> Person:
     namesake = work.people.named(wanted.name)
     if namesake is not None and namesake is not person:
         raise PersonKnown(field="name", name=namesake.name)
+    if person.may_be(Role.TECHNICIAN) and person.name != wanted.name:
+        _carry_over(work, person.name, wanted.name, hand)
     if (person.name, person.roles) != (wanted.name, wanted.roles):
         person.name, person.roles = wanted.name, wanted.roles
     return person
+
+
+def _carry_over(work: Work, old: str, new: str, hand: Hand) -> None:
+    """Nobody's work is lost with a name: one event an order, since the ledger alone must tell who has it."""
+    old, new = work.directory.technician(old), work.directory.technician(new)
+    for order in work.people.orders_of(old):
+        work.ledger.record(follow_name(order, old, new, hand))
 
 
 def _record(person: Person) -> PersonRecord:
