@@ -86,8 +86,8 @@ class Till:
         return Booked(amount, orders, self.balance(code.digits))
 
     def _balance(self, code: Code, now: datetime) -> Balance:
-        # In a transaction too this is read on a connection of its own, and is still what the transaction works on: while
-        # one counter writes nobody else commits, and nothing of this transaction has been written yet.
+        # Within a transaction too this is read on a connection of its own, and is what the transaction works on all the
+        # same: while one counter writes nobody else commits, and this one has written nothing yet.
         family = self._family(code)
         lines = tuple(_line(in_zone(facts, now.tzinfo), now) for facts in family)
         return Balance(family[0].receipt, family[0].customer, lines)
