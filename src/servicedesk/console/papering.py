@@ -16,7 +16,7 @@ _PDF, _PNG = ".pdf", ".png"
 def _configure(parser: Parser) -> None:
     parser.add_argument("number", metavar=parser.word("common.number"), help=parser.word("paper.number_help"))
     kinds, sizes = "|".join(kind.value for kind in OF_ORDER), "|".join(size.value for size in PaperSize)
-    parser.add_argument("--kind", default=PaperKind.RECEIPT.value, metavar=kinds, help=parser.word("paper.kind"))
+    parser.add_argument("--kind", metavar=kinds, help=parser.word("paper.kind"))
     parser.add_argument("--size", metavar=sizes, help=parser.word("paper.size"))
     out = f"{parser.word('common.file')}.pdf|.png"
     parser.add_argument("--out", required=True, type=Path, metavar=out, help=parser.word("paper.out"))
@@ -24,14 +24,15 @@ def _configure(parser: Parser) -> None:
 
 def _paper(session: Session) -> int:
     asked = session.asked
-    kind = chosen(PaperKind, asked.kind, "kind")
-    size = SIZES[kind][0] if asked.size is None else chosen(PaperSize, asked.size, "size")
+    kind = None if asked.kind is None else chosen(PaperKind, asked.kind, "kind")
+    told_size = None if asked.size is None else chosen(PaperSize, asked.size, "size")
     form = asked.out.suffix.lower()
     if form not in (_PDF, _PNG):
         raise ChoiceUnknown(field="out", text=asked.out.suffix, allowed=f"{_PDF}, {_PNG}")
     with session.open(read_only=True) as parts:
         kept = parts.reissue.paper(asked.number, kind)
         renderer = parts.renderer()
+    size = told_size or SIZES[kept.paper.paper_kind][0]
     language = asked.language or kept.language
     original = CopyMark.original()
     if form == _PDF:

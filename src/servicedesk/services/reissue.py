@@ -1,13 +1,25 @@
-"""Reissue: the paper of an order or a receipt as it was issued, for whoever needs it in a file."""
+"""Reissue: a paper as it was issued, found by the number that stands on it, for whoever needs it in a file."""
 
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from servicedesk.domain.codes import Code, CodeKind
+from servicedesk.domain.codes import LENGTH, Code, CodeKind, compact
 from servicedesk.domain.refusals import PaperUnknown, WrongPaper
 from servicedesk.services.made_now import paper_made_now
 from servicedesk.services.numbers import any_code
 from servicedesk.services.papers import Paper, PaperKind
 from servicedesk.services.ports import Clock, Store, Work
+
+_RARER: MappingProxyType[CodeKind, tuple[PaperKind, ...]] = MappingProxyType(
+    {
+        CodeKind.PLACE: (PaperKind.PLACE_LABEL,),
+        CodeKind.BADGE: (PaperKind.PLACE_LABEL,),
+        CodeKind.LOST_CASE: (PaperKind.LOST_APPLICATION,),
+        CodeKind.DELIVERY: (PaperKind.DELIVERY_ACT,),
+        CodeKind.UNCLAIMED: (PaperKind.NOTICE, PaperKind.UNCLAIMED_ACT),
+    }
+)
+"""The papers that bear a number of their own, by what the number is of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +37,28 @@ class Reissue:
         self._store = store
         self._clock = clock
 
-    def paper(self, number: str, kind: PaperKind) -> KeptPaper:
+    def paper(self, number: str, kind: PaperKind | None = None) -> KeptPaper:
         """The paper of this kind for an order's or a receipt's number; a receipt is found through its order as well.
+        Without a kind it is the receipt, or the one paper that bears the number: of a case, a delivery, a notice, a
+        write-off, a place, a badge.
 
         Raises what numbers raise, OrderUnknown, ReceiptUnknown, WrongPaper for a label asked by a receipt with several
-        orders, and PaperUnknown for an act of what was not handed over.
+        orders, and PaperUnknown for an act of what was not handed over, or a paper that was never printed.
         """
-        code = any_code(number)
+        rarer = _rarer_code(number)
+        if rarer is not None:
+            return self._rarer(rarer, kind)
+        return self._of_visit(any_code(number), kind or PaperKind.RECEIPT)
+
+    def _rarer(self, code: Code, kind: PaperKind | None) -> KeptPaper:
+        with self._store.reading() as work:
+            for one in _RARER[code.kind]:
+                issued = work.papers.latest(one, code.number) if kind in {None, one} else None
+                if issued is not None:
+                    return KeptPaper(issued.paper, issued.language)
+        raise PaperUnknown(number=code.grouped, kind=kind or _RARER[code.kind][0])
+
+    def _of_visit(self, code: Code, kind: PaperKind) -> KeptPaper:
         with self._store.reading() as work:
             subject = self._subject(work, code, kind)
             order = code.number if code.kind is CodeKind.DEVICE_LABEL else None
@@ -56,3 +83,10 @@ class Reissue:
         if len(family) != 1:
             raise WrongPaper(number=code.grouped, kind=int(code.kind), wanted=int(CodeKind.DEVICE_LABEL))
         return family[0].number
+
+
+def _rarer_code(text: str) -> Code | None:
+    """The code of a rarer paper; None for what is an order's or a receipt's number, or none at all."""
+    digits = compact(text)
+    wanted = {str(kind.value) for kind in _RARER}
+    return Code.parse(text) if len(digits) == LENGTH and digits[0] in wanted else None
