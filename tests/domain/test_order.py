@@ -151,13 +151,13 @@ def test_a_hand_over_closes_the_order_and_says_where_the_device_lay() -> None:
 def test_a_technician_is_assigned_only_while_something_can_happen() -> None:
     order = an_order()
     assert order.assign("Кузнецов", HAND).technician == "Кузнецов"
-    with pytest.raises(WrongStatus):
+    with pytest.raises(AlreadyHandedOver):
         an_order(Status.HANDED_OVER).assign("Кузнецов", HAND)
 
 
 def test_what_went_to_its_owner_lies_in_no_place() -> None:
     order = an_order(status=Status.READY, place="Б-03")
     order.hand_over(NOTHING, HAND)
-    with pytest.raises(WrongStatus):
+    with pytest.raises(AlreadyHandedOver):
         order.put("А-01", HAND)
     assert order.place == ""

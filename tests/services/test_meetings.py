@@ -1,12 +1,21 @@
 """Where two procedures meet on one order: a case and a courier, an end and a planned trip, an undo and a new stay."""
 
+from datetime import datetime, timedelta
+
 import pytest
 
 from servicedesk.domain.delivery import DeliveryState
 from servicedesk.domain.delivery_refusals import OutWithCrew
 from servicedesk.domain.lost_case import CaseState
 from servicedesk.domain.money import NOTHING, Money
-from servicedesk.domain.refusals import DeviceHere, HeldByCase, ReceiptVoid
+from servicedesk.domain.refusals import (
+    AlreadyHandedOver,
+    DeviceHere,
+    HeldByCase,
+    OrderCancelled,
+    ReceiptVoid,
+    WrittenOff,
+)
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.services.deliveries.records import SendRequest
 from servicedesk.services.lookup_records import HandOverRequest
@@ -19,6 +28,11 @@ from tests.services.desk import WholeDesk, remote, television
 
 def trip_of(desk: WholeDesk, number: int) -> DeliveryState:
     return desk.delivery_board.one(number).state
+
+
+def offset(moment: datetime | None) -> timedelta | None:
+    """By which clock a moment is told."""
+    return None if moment is None else moment.utcoffset()
 
 
 # a lost receipt and a courier
@@ -143,6 +157,40 @@ def test_a_receipt_with_a_written_off_device_goes_on_answering(desk: WholeDesk, 
         desk.deliveries.delivered(arrival(trip, accepted, paid=0))
     written_off, _other = desk.pickup.claim(str(accepted.receipt)).lines
     assert written_off.facts.status is Status.WRITTEN_OFF
+
+
+# each end says what it is, by the clock on the wall
+
+
+def test_the_receipt_of_a_written_off_device_cannot_be_lost_any_more(desk: WholeDesk) -> None:
+    accepted = a_ready_one(with_director(desk))
+    desk.clock.pass_days(400)
+    number = accepted.orders[0].number
+    desk.write_offs.write_off(WriteOffRequest(number, DIRECTOR, "Ирина", "никто не пришёл", without_notice=True))
+    with pytest.raises(WrittenOff) as refused:
+        opened(desk, accepted)
+    assert (refused.value.at, offset(refused.value.at)) == (desk.clock(), offset(desk.clock()))
+    with pytest.raises(WrittenOff) as refused:
+        desk.write_offs.write_off(WriteOffRequest(number, DIRECTOR, "Ирина", "ещё раз", without_notice=True))
+    assert offset(refused.value.at) == offset(desk.clock()), "people read their own clock, not that of the store"
+    desk.clock.pass_days(1)
+    visit = desk.accept(remote())
+    desk.workshop.move(MoveRequest(visit.orders[0].number, Status.CANCELLED, reason="ошибка"))
+    with pytest.raises(OrderCancelled):
+        opened(desk, visit)
+
+
+def test_what_went_to_its_owner_is_neither_put_nor_given_to_a_technician(desk: WholeDesk) -> None:
+    accepted = a_ready_one(desk)
+    number = accepted.orders[0].number
+    trip = one_out(desk, accepted)
+    with pytest.raises(OutWithCrew):
+        desk.workshop.put(number, "Б-09")
+    desk.deliveries.delivered(arrival(trip, accepted))
+    for act, told in ((desk.workshop.put, "Б-09"), (desk.workshop.assign, "Ким")):
+        with pytest.raises(AlreadyHandedOver) as refused:
+            act(number, told)
+        assert offset(refused.value.at) == offset(desk.clock())
 
 
 # undo

@@ -98,7 +98,7 @@ def test_several_orders_go_to_a_technician_at_once_or_none(desk: WholeDesk) -> N
     assert len(desk.workshop.assign_all(numbers, " Кузнецов ")) == 2
     assert {desk.lookup.card(number).facts.technician for number in numbers} == {"Кузнецов"}
     desk.workshop.move(MoveRequest(numbers[1], Status.CANCELLED, reason="ошибка"))
-    with pytest.raises(Exception, match="WrongStatus"):
+    with pytest.raises(Exception, match="OrderCancelled"):
         desk.workshop.assign_all(numbers, "Орлов")
     assert desk.lookup.card(numbers[0]).facts.technician == "Кузнецов"
     with pytest.raises(ValueMissing):

@@ -116,17 +116,17 @@ class Order:
         return self._moved(hand, Act.UNDONE, before, place, outcome=self.outcome)
 
     def put(self, place: str, hand: Hand) -> CustodyEvent:
-        """Put the device to a place; raises WrongStatus when it is not here: its owner or a courier has it."""
+        """Put the device to a place; raises as ``demand_can_go`` when it is not here: its owner or a courier has it."""
         if self.status in {Status.HANDED_OVER, Status.OUT_FOR_DELIVERY}:
-            raise WrongStatus(number=grouped(self.number), status=self.status, wanted=self.status)
+            self.demand_can_go()
         before, self.former = self.place, self._now(hand) if self.status not in GONE else None
         self.place = place
         return self._event(hand, Act.PLACED, place_before=before, place_after=place)
 
     def assign(self, technician: str, hand: Hand) -> CustodyEvent:
-        """Give the order to a technician; raises WrongStatus when nothing more can happen to it."""
+        """Give the order to a technician; raises as ``demand_can_go`` does when nothing more can happen to it."""
         if self.status in GONE:
-            raise WrongStatus(number=grouped(self.number), status=self.status, wanted=self.status)
+            self.demand_can_go()
         self.former, self.technician = self._now(hand), technician
         return self._event(hand, Act.ASSIGNED)
 

@@ -17,6 +17,7 @@ from servicedesk.services.checks import LONGEST_NAME, LONGEST_REASON, LONGEST_TE
 from servicedesk.services.endings import call_off_deliveries, spend
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.staff.entitlement import demand_second
+from servicedesk.services.zone import refusing_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Workshop:
         Raises OrderUnknown, WrongStatus, FactMissing, ChangedMeanwhile, PersonUnknown.
         """
         _demand_short(request)
-        with self._store.transaction() as work:
+        with refusing_in(self._clock().tzinfo), self._store.transaction() as work:
             order = self._order(work, request.number, request.seen_version)
             hand = self._desk().hand(self._clock())
             payments = work.ledger.payments([order.number])
@@ -77,13 +78,13 @@ class Workshop:
 
     def assign(self, number: int, technician: str, place: str = "") -> Step:
         """Give the order to a technician, with ``place`` put there as well; raises ValueMissing, OrderUnknown,
-        WrongStatus.
+        and what Order.assign and Order.put raise.
         """
         if not technician.strip():
             raise ValueMissing(field="technician")
         demand_short(technician, "technician", LONGEST_NAME)
         demand_short(place, "place", LONGEST_NAME)
-        with self._store.transaction() as work:
+        with refusing_in(self._clock().tzinfo), self._store.transaction() as work:
             order = self._order(work, number)
             name = work.directory.technician(technician)
             hand = self._desk().hand(self._clock())
@@ -115,7 +116,7 @@ class Workshop:
         name = demand_short(technician, "technician", LONGEST_NAME)
         if not name:
             raise ValueMissing(field="technician")
-        with self._store.transaction() as work:
+        with refusing_in(self._clock().tzinfo), self._store.transaction() as work:
             hand = self._desk().hand(self._clock())
             kept = work.directory.technician(name)
             orders = [work.orders.get(number) for number in numbers]
@@ -124,11 +125,11 @@ class Workshop:
             return tuple(Step(order.number, order.status) for order in orders)
 
     def put(self, number: int, place: str) -> Step:
-        """Put the device to a place; raises ValueMissing, OrderUnknown, WrongStatus."""
+        """Put the device to a place; raises ValueMissing, OrderUnknown, and what Order.put raises."""
         if not place.strip():
             raise ValueMissing(field="place")
         demand_short(place, "place", LONGEST_NAME)
-        with self._store.transaction() as work:
+        with refusing_in(self._clock().tzinfo), self._store.transaction() as work:
             order = self._order(work, number)
             work.ledger.record(order.put(work.directory.place(place), self._desk().hand(self._clock())))
             return Step(order.number, order.status)

@@ -1,11 +1,14 @@
 """Moments as the centre's own clock shows them: the store keeps them in UTC, people read them in their zone."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import fields, replace
 from datetime import datetime, tzinfo
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from servicedesk.domain.refusals import Refusal
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -34,6 +37,18 @@ def in_zone(record: Record, zone: tzinfo | None) -> Record:
     values = {name: getattr(record, name) for name in names}
     told = {name: value.astimezone(zone) for name, value in values.items() if isinstance(value, datetime)}
     return replace(record, **told)
+
+
+@contextmanager
+def refusing_in(zone: tzinfo | None) -> Iterator[None]:
+    """What is refused inside tells its moments in the zone: it was raised by what the store keeps in UTC."""
+    try:
+        yield
+    except Refusal as refusal:
+        for name, value in refusal.facts().items():
+            if isinstance(value, datetime):
+                setattr(refusal, name, value.astimezone(zone))
+        raise
 
 
 def all_in_zone(records: Iterable[Record], zone: tzinfo | None) -> tuple[Record, ...]:

@@ -22,9 +22,9 @@ from servicedesk.domain.refusals import (
     CodeSpoiled,
     ForeignCode,
     HeldByCase,
+    OrderCancelled,
     OrderUnknown,
     PhoneNotUnderstood,
-    ReceiptSpent,
     ReceiptUnknown,
     ReceiptVoid,
     Refusal,
@@ -104,10 +104,10 @@ def test_wrong_half_and_foreign_codes_open_no_case(desk: WholeDesk, number: str,
     assert desk.lost_receipts.cases() == ()
 
 
-def test_a_spent_receipt_cannot_be_lost(desk: WholeDesk) -> None:
+def test_the_receipt_of_a_cancelled_order_cannot_be_lost(desk: WholeDesk) -> None:
     accepted = desk.accept()
     desk.workshop.move(MoveRequest(accepted.orders[0].number, Status.CANCELLED, reason="ошибка"))
-    with pytest.raises(ReceiptSpent):
+    with pytest.raises(OrderCancelled):
         opened(desk, accepted)
 
 

@@ -9,7 +9,7 @@ from servicedesk.domain.lost_case import Described, LostCase, due_day
 from servicedesk.domain.passport import Passport
 from servicedesk.domain.receipt import Receipt
 from servicedesk.domain.refusals import ReceiptSpent, ValueMissing, ValueTooLong
-from servicedesk.domain.status import GONE
+from servicedesk.domain.status import GONE, Status
 from servicedesk.domain.text import demand_text, phone_digits
 from servicedesk.services.cases.ports import Vault
 from servicedesk.services.cases.records import Application, CaseCard, CaseRow, Revealed
@@ -22,11 +22,15 @@ from servicedesk.services.papers.lost_receipt import LostApplicationPaper
 from servicedesk.services.paperwork import requisites
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.staff.entitlement import demand_director
+from servicedesk.services.zone import refusing_in
 
 PAGE = 50
 """Ended cases in one answer."""
 
 _LONGEST_NAME = 200
+
+_ENDS = (Status.WRITTEN_OFF, Status.HANDED_OVER, Status.CANCELLED)
+"""Of several ends, the one to tell first."""
 
 
 class LostReceipts:
@@ -42,12 +46,13 @@ class LostReceipts:
         """Open a case: the receipt is void from now on, every device of it that has not gone is held, the application
         is put on the print queue. Only the answer shows our own record of the devices.
 
-        Raises what numbers raise, ReceiptUnknown, ReceiptSpent, CaseAlreadyOpen, InputRefused, KeyMissing.
+        Raises what numbers raise, ReceiptUnknown, ReceiptSpent, WrittenOff, OrderCancelled, CaseAlreadyOpen,
+        InputRefused, KeyMissing.
         """
         hand = self._hand()
         passport = _checked(told, hand)
-        with self._store.transaction() as work:
-            receipt = _receipt(work, told.number, hand)
+        with refusing_in(self._clock().tzinfo), self._store.transaction() as work:
+            receipt = _receipt(work, told.number)
             first = work.lost_cases.holding(receipt.number)
             if first is not None:
                 raise CaseAlreadyOpen(receipt=grouped(receipt.number), case=grouped(first.number))
@@ -171,16 +176,19 @@ def _text(text: str, field: str, longest: int) -> str:
     return text.strip()
 
 
-def _receipt(work: Work, number: str, hand: Hand) -> Receipt:
+def _receipt(work: Work, number: str) -> Receipt:
     """The receipt that is lost, found by its own number or by an order's."""
     code = any_code(number)
     is_order = code.kind is CodeKind.DEVICE_LABEL
     receipt = work.receipts.get(work.orders.get(code.number).receipt_number if is_order else code.number)
-    gone = all(order.status in GONE for order in work.orders.of_receipt(receipt.number))
-    if gone or receipt.spent_at is not None:
-        spent = receipt.spent_at and receipt.spent_at.astimezone(hand.at.tzinfo)
-        raise ReceiptSpent(number=grouped(receipt.number), at=spent)
-    return receipt
+    family = work.orders.of_receipt(receipt.number)
+    if receipt.spent_at is None and any(order.status not in GONE for order in family):
+        return receipt
+    # What nobody collected, or was never handed over, is not «handed over»: each says what became of it.
+    told = min((order for order in family if order.status in GONE), key=lambda order: _ENDS.index(order.status))
+    if told.status is not Status.HANDED_OVER:
+        told.demand_can_go()
+    raise ReceiptSpent(number=grouped(receipt.number), at=receipt.spent_at)
 
 
 def _release(work: Work, case: LostCase, hand: Hand) -> None:

@@ -30,6 +30,7 @@ from servicedesk.services.papers import PaperKind
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.settling import settle_going
 from servicedesk.services.staff.entitlement import demand_second
+from servicedesk.services.zone import refusing_in
 
 
 class Deliveries:
@@ -46,7 +47,7 @@ class Deliveries:
         Raises OrderUnknown, DeliveryOpen, HeldByCase, ShopUnknown, why an order that is gone cannot go, and what
         Delivery.arrange raises.
         """
-        with self._store.transaction() as work:
+        with refusing_in(self._clock().tzinfo), self._store.transaction() as work:
             hand = self._hand()
             order = work.orders.get(request.order)
             already = work.deliveries.open_of(order.number)
@@ -72,7 +73,7 @@ class Deliveries:
         Raises what codes raise, NoDeliveryPlanned, DeliveryPast, SecondPersonNeeded without the label, why the device
         cannot go, ValueMissing without a crew.
         """
-        with self._store.transaction() as work:
+        with refusing_in(self._clock().tzinfo), self._store.transaction() as work:
             hand = self._hand()
             delivery, second = self._leaving(work, request, hand)
             order = work.orders.get(delivery.order_number)
@@ -92,7 +93,7 @@ class Deliveries:
         """
         if request.paid < NOTHING:
             raise SumNotUnderstood(field="paid", text=str(request.paid))
-        with self._store.transaction() as work:
+        with refusing_in(self._clock().tzinfo), self._store.transaction() as work:
             hand = self._hand()
             delivery = work.deliveries.get(request.number)
             order = work.orders.get(delivery.order_number)

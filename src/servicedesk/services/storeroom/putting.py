@@ -13,6 +13,7 @@ from servicedesk.domain.status import Status
 from servicedesk.services.numbers import order_code
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.storeroom.records import DeviceSeen, PlaceSeen, PutDown, Putting
+from servicedesk.services.zone import refusing_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class PuttingAway:
         Raises ForeignCode, CodeSpoiled, WrongPaper for another paper of ours, PlaceUnknown, PlaceClosed, OrderUnknown,
         AlreadyHandedOver, WithCourier.
         """
-        with self._store.reading() as work:
+        with refusing_in(self._clock().tzinfo), self._store.reading() as work:
             place = _place_named(work, text)
             if place is not None:
                 return _place_seen(work, place)
@@ -59,7 +60,7 @@ class PuttingAway:
 
         Raises as ``read`` does.
         """
-        with self._store.transaction() as work:
+        with refusing_in(self._clock().tzinfo), self._store.transaction() as work:
             wanted = work.places.get(place)
             if wanted.closed:
                 raise PlaceClosed(field="place", name=wanted.name)

@@ -19,6 +19,7 @@ from servicedesk.services.staff.entitlement import demand_director, demand_secon
 from servicedesk.services.uncollected.papers import unclaimed_act
 from servicedesk.services.uncollected.records import WriteOffRequest, WriteOffView
 from servicedesk.services.uncollected.waiting import of_this_wait_only, view_of_act
+from servicedesk.services.zone import refusing_in
 
 _LONGEST = 500
 
@@ -41,7 +42,7 @@ class WriteOffs:
             demand_text(getattr(request, field), field)
             if len(getattr(request, field)) > _LONGEST:
                 raise ValueTooLong(field=field, limit=_LONGEST)
-        with self._store.transaction() as work:
+        with refusing_in(self._clock().tzinfo), self._store.transaction() as work:
             hand = self._desk().hand(self._clock())
             order = work.orders.get(request.order)
             order.demand_may_be_written_off(hand.at.date())
