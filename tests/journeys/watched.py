@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
 from servicedesk.app import main
 from servicedesk.desktop.counter import Counter
@@ -23,13 +23,16 @@ from servicedesk.desktop.pickup_tab import PickupTab
 from servicedesk.desktop.widgets.completing_edit import CompletingEdit
 
 
+_MOST_ROWS = 50
+
+
 @dataclass(frozen=True)
 class Sight:
     """What a person at the screen would see; ``typed`` holds the text of every field that has one, by its name.
 
     ``tab`` counts from 0 and is -1 before the tabs are there. ``offers`` is an open list of completions, ``receipt``
     what pickup shows, ``going`` the orders it would hand over, ``found`` the rows of lookup, ``order`` the one chosen.
-    ``clicks`` counts the buttons pressed in the main window since it became ready.
+    ``listed`` are the rows of the tables in sight, ``named`` what a screen reader would say. ``clicks`` counts the buttons pressed in the main window since it became ready.
     """
 
     ready: bool = False
@@ -51,6 +54,8 @@ class Sight:
     order: int | None = None
     chips: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
+    listed: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
     clicks: int = 0
 
 
@@ -96,6 +101,8 @@ class Watcher(QObject):
             "typed": _typed(tops),
             "chips": tuple(chip.status().word for chip in _chips(window) if chip.status().word),
             "said": tuple(text for top in tops for text in _labels(top)),
+            "listed": tuple(row for top in tops for row in _rows(top)),
+            "named": tuple(name for top in tops for name in _names(top)),
             "clicks": self._clicks,
         }
         if facts["ready"]:
@@ -128,7 +135,7 @@ def _offers() -> tuple[str, ...]:
 
 
 def _chips(window: MainWindow) -> tuple[Any, ...]:
-    return (window.sample_chip, window.unprinted_chip, window.database_chip, window.clerk_chip)
+    return (window.sample_chip, window.trial_chip, window.unprinted_chip, window.database_chip, window.clerk_chip)
 
 
 def _typed(tops: list[QWidget]) -> dict[str, str]:
@@ -139,6 +146,21 @@ def _typed(tops: list[QWidget]) -> dict[str, str]:
 
 def _labels(top: QWidget) -> list[str]:
     return [label.text() for label in top.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def _names(top: QWidget) -> list[str]:
+    told = ((part, part.accessibleName()) for part in top.findChildren(QWidget))
+    return [name for part, name in told if name and part.isVisible()]
+
+
+def _rows(top: QWidget) -> list[str]:
+    models = [table.model() for table in top.findChildren(QTableView) if table.isVisible()]
+    return [
+        " · ".join(str(model.index(row, column).data() or "") for column in range(model.columnCount()))
+        for model in models
+        if model is not None
+        for row in range(min(model.rowCount(), _MOST_ROWS))
+    ]
 
 
 def _pickup(tab: PickupTab | None) -> dict[str, Any]:
