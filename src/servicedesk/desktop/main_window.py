@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self.sample_chip = self._chip(self.sample_removal_asked)
         self.trial_chip = self._chip()
         self.unprinted_chip = self._chip(self.unprinted_asked, "Ctrl+U")
-        self.database_chip = self._chip(self.database_asked)
+        self.database_chip = self._chip(self.database_asked, brief=True)
         self.clerk_chip = self._chip(self.clerk_asked, yields=True)
         self._key(QKeySequence.StandardKey.HelpContents, lambda: self.help_asked.emit(self.frame.current()))
         self._key(QKeySequence.StandardKey.Refresh, self.refresh_asked.emit)
@@ -113,8 +113,10 @@ class MainWindow(QMainWindow):
     def set_trial(self, *, sandbox: bool, day: str) -> None:
         """Frame a throw-away database as well, and say the ``day`` that the clock was told (empty: days are real)."""
         self.frame.set_demo(self._sample or sandbox)
-        told = (self.tr("sandbox") if sandbox else "", self.tr("today: {day}").format(day=day) if day else "")
-        self.trial_chip.set_status(Pill(Tone.VIOLET, " · ".join(word for word in told if word)))
+        told = self.tr("today: {day}").format(day=day) if day else ""
+        if sandbox:
+            told = " · ".join(word for word in (self.tr("sandbox"), day) if word)
+        self.trial_chip.set_status(Pill(Tone.VIOLET, told))
 
     @Slot()
     def come_forward(self) -> None:
@@ -134,8 +136,10 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         event.accept()
 
-    def _chip(self, asked: SignalInstance | None = None, key: str = "", *, yields: bool = False) -> StatusChip:
-        chip = StatusChip(self, status=Pill(Tone.GREY, ""), key=key, yields=yields)
+    def _chip(
+        self, asked: SignalInstance | None = None, key: str = "", *, yields: bool = False, brief: bool = False
+    ) -> StatusChip:
+        chip = StatusChip(self, status=Pill(Tone.GREY, ""), key=key, yields=yields, brief=brief)
         self.frame.tabs.add_chip(chip)
         if asked is not None:
             chip.clicked.connect(asked)

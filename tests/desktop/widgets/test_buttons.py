@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from servicedesk.desktop.icons import Sign
-from servicedesk.desktop.theme import Theme, Tone
+from servicedesk.desktop.theme import Size, Theme, Tone, Weight
+from servicedesk.desktop.widgets.paint import cap_of, keycap_size, width_of
 from tests.desktop.keys import press
 from tests.desktop.toolkit import KeyButton, Keycap, Pill, PillTabs, StatePill, StatusChip, TabBar
 
@@ -74,11 +75,30 @@ def test_another_key_replaces_the_first(qtbot: QtBot, stage: Stage) -> None:
     assert len(pressed) == 1
 
 
+def test_a_keycap_goes_where_large_type_has_no_room_for_it_and_its_words_stay(look: Theme) -> None:
+    button = KeyButton(text="Ждёт согласия", key="Ctrl+O")
+    button.resize(button.sizeHint())
+    assert button.shows_key()
+    button.resize(button.minimumSizeHint())
+    assert not button.shows_key()
+    assert button.width() > width_of(button.text(), look.font(Size.BODY, Weight.MEDIUM))
+    button.set_key("")
+    button.resize(button.sizeHint())
+    assert not button.shows_key(), "without a key there is no cap at any width"
+
+
+def test_an_arrow_is_drawn_on_its_keycap_and_never_named(look: Theme) -> None:
+    assert [cap_of(key) for key in ("Alt+Left", "Alt+Right", "Up", "Ctrl+Down", "Ctrl+L")] == [
+        *("Alt+←", "Alt+→", "↑", "Ctrl+↓", "Ctrl+L")
+    ]
+    assert keycap_size("Alt+Left").width() < keycap_size("Alt+Linke Taste").width()
+
+
 def test_words_sign_and_key_all_have_room(look: Theme) -> None:
     bare = KeyButton(text="Записать звонок")
     full = KeyButton(text="Записать звонок", key="Ctrl+L", sign=Sign.PHONE)
     assert full.sizeHint().width() > bare.sizeHint().width() + 50
-    assert full.minimumSizeHint() == full.sizeHint()
+    assert bare.sizeHint().width() - 40 < bare.minimumSizeHint().width() < full.minimumSizeHint().width()
     assert full.sizeHint().height() == 40
     full.set_key("")
     assert full.sizeHint() == KeyButton(text="Записать звонок", sign=Sign.PHONE).sizeHint()

@@ -46,7 +46,7 @@ class ApplicationDialog(QDialog):
         self.setWindowTitle(self.tr("Lost receipt"))
         self.beside = Beside(wording, self)
         self.ui.beside_place.addWidget(self.beside)
-        self.close_button = KeyButton(self, text=self.tr("Close"), key="Esc")
+        self.close_button = KeyButton(self, text=self.tr("Cancel"), key="Esc")
         self.open_button = KeyButton(
             self, text=self.tr("Open the case and print the application"), key="Ctrl+Enter", primary=True
         )

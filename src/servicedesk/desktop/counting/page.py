@@ -79,6 +79,8 @@ class CountPage(Page):
         """The page came in sight: a count that was not closed goes on."""
         if self.report is None:
             self._read_counts(resume=True)
+        else:
+            self.refresh()
         self._begin_view()
 
     def refresh(self) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from servicedesk.desktop import theme
 from servicedesk.desktop.delivery.rows import pill_of_delivery
 from servicedesk.desktop.desk import Desk
 from servicedesk.desktop.forms.ui_shops_page import Ui_ShopsPage
@@ -21,6 +22,7 @@ from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.widgets.pill import Pill
 from servicedesk.desktop.widgets.rows import Row
 from servicedesk.desktop.widgets.scale import to_scale
+from servicedesk.desktop.widgets.scrolled import let_scroll
 from servicedesk.desktop.widgets.spans import bold
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.refusals import Refusal
@@ -84,7 +86,9 @@ class ShopsPage(Page):
         for button in (self.print_button, self.save_button):
             rows.addWidget(button)
         ui.shop_column.insertWidget(ui.shop_column.count() - 1, month)
-        ui.shop_column.addStretch(1)  # a new shop has no sheet to fill the rest
+        ui.shop_column.addStretch(0)  # a new shop has no sheet to fill the rest
+        let_scroll(ui.shop_panel_layout, ui.shop_column)
+        ui.sheet_list.setMinimumHeight(theme.current().px(100))
         ui.shop_list.set_empty(self.tr("No shops yet"), self.tr("Write the name on the right and press Ctrl+Enter."))
         ui.shop_list.setAccessibleName(self.tr("Shops"))
         ui.sheet_list.set_empty(self.tr("Nothing to pay in this month"))

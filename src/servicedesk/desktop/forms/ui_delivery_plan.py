@@ -46,7 +46,7 @@ class Ui_DeliveryPlan(object):
         self.fields = QVBoxLayout()
         self.fields.setSpacing(8)
         self.fields.setObjectName(u"fields")
-        self.fields.setContentsMargins(12, 10, 12, 10)
+        self.fields.setContentsMargins(16, 12, 16, 12)
         self.head_label = SpanLabel(self.plan_panel)
         self.head_label.setObjectName(u"head_label")
 
@@ -216,15 +216,15 @@ class Ui_DeliveryPlan(object):
         self.buttons.setSpacing(12)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)
+        self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.buttons_spacer)
+
         self.close_button = KeyButton(self.plan_panel)
         self.close_button.setObjectName(u"close_button")
         self.close_button.setProperty(u"key", u"Esc")
 
         self.buttons.addWidget(self.close_button)
-
-        self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.buttons.addItem(self.buttons_spacer)
 
         self.plan_button = KeyButton(self.plan_panel)
         self.plan_button.setObjectName(u"plan_button")
@@ -262,7 +262,7 @@ class Ui_DeliveryPlan(object):
         self.day_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"Day", None))
         self.crew_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"Crew, with commas between", None))
         self.phone_frame.setProperty(u"label", QCoreApplication.translate("DeliveryPlan", u"Phone to call", None))
-        self.close_button.setText(QCoreApplication.translate("DeliveryPlan", u"Close", None))
+        self.close_button.setText(QCoreApplication.translate("DeliveryPlan", u"Cancel", None))
         self.plan_button.setText(QCoreApplication.translate("DeliveryPlan", u"Plan the delivery", None))
         pass
     # retranslateUi

@@ -229,7 +229,7 @@ class Ui_MoneyPanel(object):
         self.open_label.setText(QCoreApplication.translate("MoneyPanel", u"The price is not final yet: more may be paid in advance.", None))
         self.reason_frame.setProperty(u"label", QCoreApplication.translate("MoneyPanel", u"Why the money goes back", None))
         self.second_frame.setProperty(u"label", QCoreApplication.translate("MoneyPanel", u"Second person", None))
-        self.cancel_button.setText(QCoreApplication.translate("MoneyPanel", u"Close", None))
+        self.cancel_button.setText(QCoreApplication.translate("MoneyPanel", u"Cancel", None))
         self.book_button.setText(QCoreApplication.translate("MoneyPanel", u"Take the money", None))
         pass
     # retranslateUi

@@ -61,8 +61,8 @@ class Ui_StorePage(object):
 
         self.body.addWidget(self.list_place)
 
-        self.body.setStretch(0, 2)
-        self.body.setStretch(1, 7)
+        self.body.setStretch(0, 1)
+        self.body.setStretch(1, 5)
 
         self.StorePage_layout.addLayout(self.body)
 

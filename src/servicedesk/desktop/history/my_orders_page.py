@@ -13,6 +13,7 @@ from servicedesk.desktop.latest import Latest
 from servicedesk.desktop.lists.list_view import ListView
 from servicedesk.desktop.page import Page
 from servicedesk.desktop.widgets.banner import BannerKind
+from servicedesk.desktop.widgets.bars import BottomBar
 from servicedesk.desktop.widgets.completing_edit import CompletingEdit
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.widgets.label import Label
@@ -104,25 +105,26 @@ class MyOrdersPage(Page):
 
     def _lay_out(self) -> None:
         look = theme.current()
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        for row in (head, foot):
-            row.setSpacing(look.px(_GAP))
+        head, bar = QHBoxLayout(), BottomBar(self)
+        head.setSpacing(look.px(_GAP))
         head.addWidget(Label(self, text=self.tr("Technician")))
         head.addWidget(self.who_edit, 2)
         head.addStretch(3)
-        head.addWidget(self.assign_button)
         head.addWidget(self.to_edit, 1)
-        foot.addWidget(self.undo_button)
-        foot.addStretch(1)
+        head.addWidget(self.assign_button)
+        bar.add_left(self.undo_button)
         for button in self.step_buttons.values():
-            foot.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(_MARGIN), 0, look.px(_MARGIN), look.px(_MARGIN))
+            bar.add_right(button)
+        whole, column = QVBoxLayout(self), QVBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(look.px(_GAP))
+        whole.addLayout(column, 1)
+        whole.addWidget(bar)
+        column.setContentsMargins(look.px(_MARGIN), 0, look.px(_MARGIN), 0)
         column.setSpacing(look.px(_GAP))
         column.addLayout(head)
         column.addWidget(self.list, 1)
         column.addWidget(self.fields)
-        column.addLayout(foot)
 
     def _wire(self) -> None:
         self.list.set_empty(self.tr("No orders to work on"), self.tr("Write a technician's name above."))

@@ -12,6 +12,7 @@ from servicedesk.desktop.lists.cell_painter import PILL_ROOM, ROW_HEIGHT, SIDE, 
 from servicedesk.desktop.lists.model import ListModel
 from servicedesk.desktop.theme import Size, Weight
 from servicedesk.desktop.widgets import paint
+from servicedesk.domain.status import Status
 from servicedesk.services.lists.table import CellKind, TableColumn
 from servicedesk.services.wording import Wording
 
@@ -38,6 +39,7 @@ class Grid(QTableView):
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wording = wording
         self.lines = ListModel(wording, self)
         self._empty = ("", "")
         self._quiet = False
@@ -180,12 +182,17 @@ class Grid(QTableView):
         body, digit = look.font(Size.BODY), paint.width_of("0", look.font(Size.BODY))
         for column in self.lines.columns():
             head = paint.width_of(column.heading, heads.font()) + look.px(2 * SIDE + _ARROW)
-            pill = look.px(PILL_ROOM) if column.kind is CellKind.STATE else 0
-            usual = (column.width or _USUAL_WIDTH) * digit + look.px(2 * SIDE) + pill
+            usual = (column.width or _USUAL_WIDTH) * digit + look.px(2 * SIDE)
+            if column.kind is CellKind.STATE:
+                usual = self._widest_state() + look.px(2 * SIDE + PILL_ROOM)
             if column.kind is CellKind.DAY:
                 usual = paint.width_of("00.00.0000", body) + look.px(2 * SIDE + 4)
             self._widths.append(max(look.px(_NARROWEST), head, usual))
         self._share_room()
+
+    def _widest_state(self) -> int:
+        font = theme.current().font(Size.NOTE, Weight.SEMIBOLD)
+        return max(paint.width_of(self._wording.word(status), font) for status in Status)
 
     def _share_room(self) -> None:
         """Room that is left goes to the columns of long words; what is short is taken from them, up to a third, and

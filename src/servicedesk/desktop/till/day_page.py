@@ -68,6 +68,7 @@ class DayPage(Page):
         ui.day_frame.setFixedWidth(theme.current().px(_DAY_WIDTH))
         for button in (ui.before_button, ui.after_button):
             ui.head.setAlignment(button, Qt.AlignmentFlag.AlignBottom)
+        ui.head.setStretchFactor(ui.clerk_frame, 1)  # its label is longer than its first chip
         ui.day_edit.set_today(lambda: self._clock().date())
         ui.day_edit.set_day(self._clock().date())
         ui.day_edit.day_changed.connect(self._read)

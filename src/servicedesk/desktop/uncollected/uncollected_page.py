@@ -17,6 +17,7 @@ from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.choice import Choice
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.widgets.scale import to_scale
+from servicedesk.desktop.widgets.scrolled import let_scroll
 from servicedesk.domain.notice import NoticeKind
 from servicedesk.domain.refusals import Refusal
 from servicedesk.services.lists.orders import ListQuestion, OrderList
@@ -76,7 +77,10 @@ class UncollectedPage(Page):
         """The page came in sight."""
         self._ask()
         self._read_counts()
-        self.list.setFocus()
+        if self._number is not None:
+            self._read(self._number)
+        if self._panel is None:  # what is being written goes on
+            self.list.setFocus()
 
     def refresh(self) -> None:
         """Somebody changed the database."""
@@ -99,6 +103,7 @@ class UncollectedPage(Page):
             bar.add_left(button)
         bar.add_right(self.write_off_button)
         ui.left.addWidget(self.list, 1)
+        let_scroll(ui.body, ui.side)  # large type needs more height than there is
         ui.list_segments.set_options(self._options({}))
         ui.list_segments.set_value(self._which.value)
         ui.list_segments.chosen.connect(self._turn)

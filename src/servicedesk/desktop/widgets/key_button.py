@@ -11,6 +11,7 @@ from servicedesk.desktop.widgets import paint
 
 _HEIGHT = 40
 _SIDE = 16
+_NARROW = 6
 _GAP = 10
 
 
@@ -40,7 +41,7 @@ class KeyButton(QPushButton):
         self._shortcut: QShortcut | None = None
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
         if key:
             self.set_key(key)
@@ -70,16 +71,24 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Qt: words, sign and keycap beside one another."""
         look = theme.current()
-        width = paint.width_of(self.text(), self._font()) + look.px(2 * _SIDE)
-        if self._sign is not None:
-            width += look.px(24)
-        if self._key:
-            width += paint.keycap_size(self._key).width() + look.px(_GAP)
-        return QSize(width, look.px(_HEIGHT))
+        return QSize(self._words_width() + self._cap_width() + look.px(2 * _SIDE), look.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """Qt: its words are never cut."""
-        return self.sizeHint()
+        """Qt: its words are never cut; the keycap is left out where large type has no room for it."""
+        look = theme.current()
+        return QSize(self._words_width() + look.px(2 * _NARROW), look.px(_HEIGHT))
+
+    def _words_width(self) -> int:
+        sign = theme.current().px(24) if self._sign is not None else 0
+        return paint.width_of(self.text(), self._font()) + sign
+
+    def _cap_width(self) -> int:
+        return paint.keycap_size(self._key).width() + theme.current().px(_GAP) if self._key else 0
+
+    def shows_key(self) -> bool:
+        """Whether there is room for the keycap beside the words."""
+        content = self._words_width() + self._cap_width()
+        return bool(self._key) and self.width() >= content + theme.current().px(2 * _NARROW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: paint."""
@@ -89,14 +98,15 @@ class KeyButton(QPushButton):
         paint.box(painter, self.rect(), fill=fill, border=border)
         if self.hasFocus():
             self._paint_focus(painter, ink)
-        content = self.sizeHint().width() - look.px(2 * _SIDE)
+        keyed = self.shows_key()
+        content = self._words_width() + (self._cap_width() if keyed else 0)
         left = max((self.width() - content) // 2, look.px(4))
         if self._sign is not None:
             paint.sign(painter, QRect(left, 0, look.px(16), self.height()), self._sign, ink, 16)
             left += look.px(24)
         width = paint.width_of(self.text(), self._font())
         paint.words(painter, QRect(left, 0, width + 1, self.height()), self.text(), self._font(), ink)
-        if self._key:
+        if keyed:
             cap = QRect(left + width + look.px(_GAP), 0, paint.keycap_size(self._key).width(), self.height())
             self._paint_key(painter, cap, ink, fill)
 

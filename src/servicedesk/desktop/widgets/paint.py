@@ -14,6 +14,8 @@ LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | ONE_LIN
 RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight) | ONE_LINE
 CENTRE = int(Qt.AlignmentFlag.AlignCenter) | ONE_LINE
 
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+
 
 def box(
     painter: QPainter, area: QRect, *, fill: str = "", border: str = "", radius: float = 6, width: float = 1
@@ -62,10 +64,15 @@ def sign(painter: QPainter, area: QRect, which: Sign, colour: str, size: float) 
     painter.drawPixmap(QPointF(round(at.x()), round(at.y())), pixmap(which, colour, side, ratio))
 
 
+def cap_of(key: str) -> str:
+    """What stands on a key: an arrow is drawn as one, and has no name to translate."""
+    return "+".join(_ARROWS.get(part, part) for part in key.split("+"))
+
+
 def keycap_size(key: str) -> QSize:
     """The size of a keycap for a key's name."""
     look = theme.current()
-    width = width_of(key, look.font(Size.SMALL, Weight.SEMIBOLD)) + look.px(12)
+    width = width_of(cap_of(key), look.font(Size.SMALL, Weight.SEMIBOLD)) + look.px(12)
     return QSize(max(width, look.px(24)), look.px(18))
 
 
@@ -77,7 +84,7 @@ def keycap(painter: QPainter, area: QRect, key: str, ink: str, ground: str, line
     box(painter, cap, fill=ground, border=line, radius=4)
     base = QRect(cap.left() + look.px(2), cap.bottom() - look.px(1) + 1, cap.width() - look.px(4), look.px(1))
     painter.fillRect(base, QColor(line))
-    words(painter, cap, key, look.font(Size.SMALL, Weight.SEMIBOLD), ink, CENTRE)
+    words(painter, cap, cap_of(key), look.font(Size.SMALL, Weight.SEMIBOLD), ink, CENTRE)
 
 
 def pill_size(word: str, has_sign: bool) -> QSize:

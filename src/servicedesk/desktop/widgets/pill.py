@@ -59,19 +59,29 @@ class StatePill(QWidget):
 class StatusChip(QAbstractButton):
     """One thing about the house, always in sight; ``clicked`` opens what it is about, and so does its ``key``.
 
-    A long name ``yields``: it is cut where the window is narrow, and whole in the tool tip.
+    A long name ``yields``: it is cut where the window is narrow, and whole in the tool tip. A quiet one that is
+    ``brief`` shows its sign alone then.
     """
 
     _status = Pill(Tone.GREY, "")  # events arrive while Qt still constructs the chip
     _key = ""
     _yields = False
+    _brief = False
+    _short = False
 
     def __init__(
-        self, parent: QWidget | None = None, *, status: Pill | None = None, key: str = "", yields: bool = False
+        self,
+        parent: QWidget | None = None,
+        *,
+        status: Pill | None = None,
+        key: str = "",
+        yields: bool = False,
+        brief: bool = False,
     ) -> None:
         super().__init__(parent)
         self._key = key
         self._yields = yields
+        self._brief = brief
         if key:
             QShortcut(key, self).activated.connect(self.click)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -83,10 +93,21 @@ class StatusChip(QAbstractButton):
         """Show another status; an empty word hides the chip."""
         self._status = status
         self.setAccessibleName(status.word)
-        self.setToolTip(f"<p>{escape(status.word)}</p>" if self._yields else "")
+        self.setToolTip(f"<p>{escape(status.word)}</p>" if self._yields or self._brief else "")
         self._appear()
         self.updateGeometry()
         self.update()
+
+    def set_short(self, short: bool) -> None:
+        """Show the sign alone, if this is a chip that may, while nothing is wrong."""
+        if short != self._short:
+            self._short = short
+            self.updateGeometry()
+            self.update()
+
+    def _word(self) -> str:
+        alone = self._short and self._brief and self._status.sign is not None and self._status.tone is Tone.GREY
+        return "" if alone else self._status.word
 
     def _appear(self) -> None:
         if self.parentWidget() is not None:  # without a parent it would open a window of its own
@@ -105,10 +126,11 @@ class StatusChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Qt: room for the sign and the word."""
         look = theme.current()
-        width = paint.width_of(self._status.word, self._font()) + look.px(2 * _CHIP_SIDE)
-        if self._key:
+        width = paint.width_of(self._word(), self._font()) + look.px(2 * _CHIP_SIDE)
+        if self._key and not self._short:
             width += paint.keycap_size(self._key).width() + look.px(8)
-        return QSize(width + (look.px(19) if self._status.sign else 0), look.px(_CHIP_HEIGHT))
+        sign = look.px(19 if self._word() else 14) if self._status.sign else 0
+        return QSize(width + sign, look.px(_CHIP_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Qt: the same, or a few letters of a name."""
@@ -127,13 +149,13 @@ class StatusChip(QAbstractButton):
             paint.sign(painter, QRect(left, 0, look.px(14), self.height()), self._status.sign, pair.ink, size)
             left += look.px(19)
         right = self.width() - look.px(_CHIP_SIDE)
-        if self._key:
+        if self._key and not self._short:
             cap = QRect(right - paint.keycap_size(self._key).width() + look.px(4), 0, 0, self.height())
             cap.setWidth(paint.keycap_size(self._key).width())
             paint.keycap(painter, cap, self._key, pair.ink, pair.ground, pair.ink)
             right = cap.left() - look.px(8)
         area = QRect(left, 0, right - left + 2, self.height())
-        paint.words(painter, area, self._status.word, self._font(), pair.ink)
+        paint.words(painter, area, self._word(), self._font(), pair.ink)
 
     def _font(self) -> QFont:
         return theme.current().font(Size.NOTE, Weight.MEDIUM)

@@ -160,6 +160,7 @@ class RowList(QListView):
         if self.hasFocus():  # the inner half of the focus ring; the outer one is the border
             ring = theme.current()
             inside = self.viewport().rect()
+            inside.setRight(inside.right() + max(0, self.width() - inside.width() - 2))  # behind a scroll bar
             paint.box(QPainter(self.viewport()), inside, border=ring.colours.accent, radius=5, width=1)
         if self._rows.rows() or not self._empty[0]:
             return

@@ -1,7 +1,7 @@
 """The line at the top: the centre's name, the tabs with their keys, the status of the house."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from servicedesk.desktop import theme
@@ -11,6 +11,8 @@ from servicedesk.desktop.widgets.pill import StatusChip
 
 _HEIGHT = 52
 _SIDE = 18
+_NAME, _SHORT_NAME = 280, 140
+"""The centre's name, in px of the drawing: at most, and at least unless there is no room for any."""
 
 
 class Tab(QAbstractButton):
@@ -20,6 +22,7 @@ class Tab(QAbstractButton):
         super().__init__(parent)
         self.key = key
         self._badge = ""
+        self._bare = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -34,11 +37,18 @@ class Tab(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_bare(self, bare: bool) -> None:
+        """Leave the keycap out where the window is narrow; the key works all the same."""
+        if bare != self._bare:
+            self._bare = bare
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         """Qt: room for the word in its bold state, so that tabs do not move."""
         look = theme.current()
         width = paint.width_of(self.text(), self._font(chosen=True)) + look.px(2 * _SIDE)
-        if self.key:
+        if self.key and not self._bare:
             width += paint.keycap_size(self.key).width() + look.px(8)
         if self._badge:
             width += self._badge_width() + look.px(8)
@@ -55,7 +65,7 @@ class Tab(QAbstractButton):
         area = QRect(look.px(_SIDE), 0, width + 1, self.height())
         paint.words(painter, area, self.text(), font, colours.ink if lit else colours.soft)
         left = area.right() + look.px(8)
-        if self.key:
+        if self.key and not self._bare:
             cap = QRect(left, 0, paint.keycap_size(self.key).width(), self.height())
             paint.keycap(painter, cap, self.key, colours.soft, colours.keycap, colours.line)
             left = cap.right() + look.px(8)
@@ -89,6 +99,7 @@ class TabBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tabs: list[Tab] = []
+        self._status: list[StatusChip] = []
         self._centre = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
@@ -138,6 +149,7 @@ class TabBar(QWidget):
     def add_chip(self, chip: StatusChip) -> StatusChip:
         """A status chip at the right end."""
         self._chips.addWidget(chip)
+        self._status.append(chip)
         return chip
 
     def _choose(self, index: int) -> None:
@@ -148,13 +160,52 @@ class TabBar(QWidget):
         return theme.current().font(Size.BODY, Weight.SEMIBOLD)
 
     def _make_room(self) -> None:
+        """Tabs and the status of the house are in sight in any window: first the name is cut, then quiet chips show
+        their signs alone, then the name goes, and at last the keycaps of the tabs.
+        """
         look = theme.current()
-        width = min(paint.width_of(self._centre, self._name_font()), look.px(280)) if self._centre else 0
-        self._row.setContentsMargins(look.px(16) + width + (look.px(24) if width else 0), 0, 0, 0)
+        whole = min(paint.width_of(self._centre, self._name_font()), look.px(_NAME)) if self._centre else 0
+        least = min(whole, look.px(_SHORT_NAME))
+        spare = 0
+        for short, bare, name in ((False, False, least), (True, False, least), (True, False, 0), (True, True, 0)):
+            for chip in self._status:
+                chip.set_short(short)
+            for tab in self._tabs:
+                tab.set_bare(bare)
+            spare = self.width() - self._wanted()
+            if spare >= (name + look.px(24) if name else 0):
+                break
+        width = min(whole, spare - look.px(24)) if name else 0
+        left = look.px(16) + (width + look.px(24) if width else 0)
+        if left != self._row.contentsMargins().left():
+            self._row.setContentsMargins(left, 0, 0, 0)
+            self.update()
+
+    def _wanted(self) -> int:
+        """What the tabs and the chips in sight take, with the room between and beside them."""
+        look = theme.current()
+        tabs = sum(tab.sizeHint().width() + look.px(4) for tab in self._tabs)
+        chips = sum(chip.minimumSizeHint().width() + look.px(12) for chip in self._status if not chip.isHidden())
+        return look.px(16) + tabs + look.px(4) + chips + look.px(4)
 
     def sizeHint(self) -> QSize:
         """Qt: one line."""
         return QSize(super().sizeHint().width(), theme.current().px(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: as narrow as the window gets: what has no room is left out, and the window never grows for it."""
+        return QSize(0, theme.current().px(_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: more room, or less."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: a chip or a badge came or went."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.StyleChange):
+            self._make_room()
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: paint."""

@@ -37,7 +37,7 @@ _COLUMNS: dict[str, _Shown] = {
     "state": _Shown(CellKind.STATE, 18, lambda order, _: order.status),
     "outcome": _Shown(_TEXT, 20, lambda order, _: order.outcome),
     "place": _Shown(_TEXT, 9, lambda order, _: order.place),
-    "technician": _Shown(_TEXT, 16, lambda order, _: order.technician),
+    "technician": _Shown(_TEXT, 13, lambda order, _: order.technician),
     "accepted": _Shown(_DAY, 11, lambda order, _: order.accepted_at.date()),
     "promised": _Shown(_DAY, 11, lambda order, _: order.promised),
     "ready": _Shown(_DAY, 11, lambda order, _: order.ready_at.date() if order.ready_at else None),
@@ -58,7 +58,7 @@ _COLUMNS: dict[str, _Shown] = {
 KEYS = tuple(_COLUMNS)
 """Every column there is, in the order in which they are offered."""
 
-_WORKSHOP = ("number", "device", "fault", "state", "technician", "place", "accepted", "promised", "days")
+_WORKSHOP = ("number", "device", "fault", "state", "technician", "place", "promised", "days")
 _WAITING = ("number", "customer", "phone", "device", "place", "ready", "told", "free_until", "fee", "to_pay")
 _LATE = ("number", "customer", "phone", "device", "place", "ready", "told", "passes", "fee", "to_pay")
 _HERE = ("number", "customer", "device", "state", "place", "technician", "accepted", "days")
