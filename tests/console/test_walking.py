@@ -2,30 +2,15 @@
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.console.counter import Console, visit
+from tests.console.walker import Walk
 
 ACCEPTED, READY = "2026-01-12", "2026-01-31"
 LAST_FREE, FIRST_PAID = "2026-02-28", "2026-03-01"
 YEAR_LATER = "2027-02-01"
-
-
-class Walk:
-    """Calls in one sandbox, each on a day of its own."""
-
-    def __init__(self, console: Console, path: Path) -> None:
-        self._console = console
-        self.path = path
-
-    def on(self, day: str, *words: str, stdin: str = "") -> Any:
-        return self._console.json(*words, "--sandbox", str(self.path), "--today", day, stdin=stdin)
-
-    def listed(self, day: str, which: str, days: int = 0) -> list[str]:
-        found = self.on(day, "store", "--list", which, "--days", str(days))
-        return [order["number"] for order in found["orders"]]
 
 
 @pytest.fixture
@@ -37,7 +22,7 @@ def test_the_month_and_the_year_pass_by_command_line_alone(walk: Walk) -> None:
     told = visit()
     told["devices"][0].pop("promised", None)
     accepted = walk.on(ACCEPTED, "accept", stdin=json.dumps(told))
-    number = accepted["orders"][0]["number"]
+    number = accepted["orders"][0]["code"]
     walk.on(ACCEPTED, "move", number, "diagnosis")
     walk.on(ACCEPTED, "move", number, "in_repair", "--technician", "Кузнецов")
     moved = ["move", number, "ready", "--outcome", "repaired", "--reason", "заменён модуль", "--price", "3600"]

@@ -10,11 +10,12 @@ from servicedesk.console.session import Session
 from servicedesk.console.usage import Parser
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.device import title
+from servicedesk.domain.input_refusals import ChoiceUnknown
 from servicedesk.services.history.records import DeviceHistory, GroupedBy, PastStay, ReturnShare
 from servicedesk.services.history.telling import history_table, told_lines
 from servicedesk.services.lists.orders import ListedOrder
 
-_USUAL_DAYS = 30
+_USUAL_DAYS, _MOST_DAYS = 30, 3660
 
 
 def _configure_history(parser: Parser) -> None:
@@ -79,6 +80,8 @@ def _configure_came_back(parser: Parser) -> None:
 
 def _came_back(session: Session) -> int:
     by = chosen(GroupedBy, session.asked.by, "by", session.wording)
+    if not 0 <= session.asked.days <= _MOST_DAYS:
+        raise ChoiceUnknown(field="days", text=str(session.asked.days), allowed=f"0–{_MOST_DAYS}")
     with session.open(read_only=True) as parts:
         told = parts.history.returns(by, session.asked.days)
     rows = [_share_row(share) for share in (*told.groups, told.total)]

@@ -22,6 +22,8 @@ from servicedesk.services.numbers import order_code
 from servicedesk.services.storeroom.records import FIGURES, PlaceRow, PlaceSeen
 
 _PAGE = 500
+_MOST_DAYS = 3660
+_USUAL_DAYS = {OrderList.NEAR_MONTH: 7, OrderList.NEAR_YEAR: 30, OrderList.CAME_BACK: 30}
 _WITH_TEXT = {OrderList.AT_PLACE, OrderList.OF_KIND, OrderList.OF_TECHNICIAN}
 _ACTS = ("list", "add", "put", "rename", "hold", "close", "open", "label")
 _WIDEST_ORDER = (0, 0, 0, 14, 26, 34, 60)
@@ -31,7 +33,7 @@ def _configure_store(parser: Parser) -> None:
     lists = ", ".join(which.value for which in OrderList)
     parser.add_argument("--list", metavar=parser.word("store.list"), help=f"{parser.word('store.list_help')} {lists}")
     parser.add_argument("--text", default="", metavar=parser.word("common.text"), help=parser.word("store.text_help"))
-    parser.add_argument("--days", type=int, default=0, metavar="N", help=parser.word("store.days_help"))
+    parser.add_argument("--days", type=int, metavar="N", help=parser.word("store.days_help"))
     parser.add_argument("--out", metavar=f"{parser.word('common.file')}.xlsx|.csv", help=parser.word("store.out_help"))
 
 
@@ -42,10 +44,11 @@ def _store(session: Session) -> int:
     which = chosen(OrderList, asked.list, "list")
     if which in _WITH_TEXT and not asked.text.strip():
         raise ValueMissing(field="text")
-    if asked.days < 0:
-        raise ChoiceUnknown(field="days", text=str(asked.days), allowed="0, 1, 2 …")
+    days = _USUAL_DAYS.get(which, 0) if asked.days is None else asked.days
+    if not 0 <= days <= _MOST_DAYS:
+        raise ChoiceUnknown(field="days", text=str(days), allowed=f"0–{_MOST_DAYS}")
     with session.open(read_only=True) as parts:
-        question = ListQuestion(which, parts.clock().date(), text=asked.text.strip(), days=asked.days, limit=_PAGE)
+        question = ListQuestion(which, parts.clock().date(), text=asked.text.strip(), days=days, limit=_PAGE)
         rows = list(_every(parts, question))
         if asked.out is not None:
             table = order_table(rows, question, session.wording, parts.clock().tzinfo)
