@@ -27,6 +27,10 @@ def receipt_news(selection: Selection, wording: Wording) -> News | None:
         text = QCoreApplication.translate("PickupNews", "Scan the labels: {count}.")
         return BannerKind.OK, head, text.format(count=wording.count(ready, "device"))
     if not selection.going:
+        first, *more = selection.claim.lines
+        if not more and first.obstacle is not None:  # the whole answer for whoever stands there
+            sentence = wording.refusal(first.obstacle)
+            return BannerKind.WARNING, sentence.head, sentence.text
         return BannerKind.WARNING, head, QCoreApplication.translate("PickupNews", "Nothing on it can go now.")
     return None
 
