@@ -27,6 +27,7 @@ ACTS = {
     "count": "desk.counts.start('Б-03')",
     "close": "desk.counts.close(NUMBER)",
     "undo": "desk.workshop.undo(NUMBER)",
+    "put_found": "desk.counts.put_found(NUMBER)",
     "note": "desk.workshop.note_call(NUMBER, 'звонил')",
 }
 LOSERS = {
@@ -95,6 +96,13 @@ def a_count(desk: WholeDesk) -> int:
     return desk.counts.start("Б-03").number
 
 
+def one_found_elsewhere(desk: WholeDesk) -> int:
+    lost = desk.accept(television(serial="X1", place="Б-09"), name="Яшин", phone="+7 913 000-00-01").orders[0].number
+    count = a_count(desk)
+    desk.counts.scan_many(count, [str(lost)])
+    return count
+
+
 PREPARED: dict[str, Callable[[WholeDesk], int]] = {
     "case": lambda desk: desk.accept().receipt,
     "decide": a_case_of_somebody_else,
@@ -106,6 +114,7 @@ PREPARED: dict[str, Callable[[WholeDesk], int]] = {
     "count": lambda desk: desk.accept().orders[0].number,
     "close": a_count,
     "undo": one_given_to_a_technician,
+    "put_found": one_found_elsewhere,
     "note": lambda desk: desk.accept().orders[0].number,
 }
 """Makes everything ready for the act; its number."""
@@ -135,13 +144,18 @@ def at_once(path: Path, act: str, number: int, receipt: int, days: int) -> list[
     return [counter.communicate()[0].strip() for counter in counters]
 
 
-def tried_by_two(desk: WholeDesk, act: str) -> list[str]:
-    """Everybody is on record, everything is ready, and two counters act."""
+def made_ready(desk: WholeDesk, act: str) -> tuple[int, int]:
+    """Everybody is on record and everything is ready for the act; its number, and the receipt's where it needs one."""
     with_director(desk)
     for name, role in (("Ольга", Role.CLERK), ("Ирина", Role.CLERK), (DIRECTOR, Role.DIRECTOR)):
         desk.staff.add(name, role)
     number = PREPARED[act](desk)
-    receipt = desk.lookup.card(number).facts.receipt if act == "hand_over" else 0
+    return number, desk.lookup.card(number).facts.receipt if act == "hand_over" else 0
+
+
+def tried_by_two(desk: WholeDesk, act: str) -> list[str]:
+    """What two counters are answered that act at once."""
+    number, receipt = made_ready(desk, act)
     return at_once(desk.path, act, number, receipt, 400 if act == "write_off" else 0)
 
 
