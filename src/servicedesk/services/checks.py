@@ -33,6 +33,24 @@ def at_field(place: str) -> Iterator[None]:
         raise
 
 
+def demand_within(text: str, field: str, longest: int) -> str:
+    """The text without blanks around it, its lines as they are; raises TextUnreadable, or ValueTooLong above
+    ``longest`` characters.
+    """
+    demand_text(text, field)
+    if len(text) > longest:
+        raise ValueTooLong(field=field, limit=longest)
+    return text.strip()
+
+
+def demand_told(text: str, field: str, longest: int) -> str:
+    """The same for a text that has to be told; raises ValueMissing for blanks as well."""
+    clean = demand_within(text, field, longest)
+    if not clean:
+        raise ValueMissing(field=field)
+    return clean
+
+
 def check_visit(request: IntakeRequest) -> None:
     """Raise InputRefused for a visit without devices, or an advance that is no sum."""
     if not request.devices:

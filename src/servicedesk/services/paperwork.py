@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
+from typing import Any
 
 from servicedesk.domain.codes import Code
 from servicedesk.domain.custody import Hand
@@ -114,16 +115,23 @@ def requisites(centre: Centre) -> Requisites:
     return Requisites(name=centre.name, address=centre.address, phone=centre.phone, legal=centre.requisites)
 
 
+def device_facts(order: Order, device: Device) -> dict[str, Any]:
+    """What every paper about a device tells of it: its code, what it is called, what its owner said of it."""
+    return {
+        "code": Code.parse(str(order.number)),
+        "kind": device.kind,
+        "brand": device.brand,
+        "model": device.model,
+        "colour": device.colour,
+        "serial": device.serial,
+        "fault": order.declared_fault,
+    }
+
+
 def _receipt_device(stay: Stay) -> ReceiptDevice:
     order, device = stay.order, stay.device
     return ReceiptDevice(
-        code=Code.parse(str(order.number)),
-        kind=device.kind,
-        brand=device.brand,
-        model=device.model,
-        colour=device.colour,
-        serial=device.serial,
-        fault=order.declared_fault,
+        **device_facts(order, device),
         accessories=tuple(order.accessories),
         appearance=order.appearance,
         value=order.stated_value,
@@ -142,13 +150,7 @@ def _act_device(stay: Stay, settlement: Settlement) -> ActDevice:
     days = settlement.storage_days.get(order.number, 0)
     kept = {one.name for one in settlement.accessories_kept if one.order in (None, order.number)}
     return ActDevice(
-        code=Code.parse(str(order.number)),
-        kind=device.kind,
-        brand=device.brand,
-        model=device.model,
-        colour=device.colour,
-        serial=device.serial,
-        fault=order.declared_fault,
+        **device_facts(order, device),
         outcome=order.outcome,
         technician=order.technician,
         warranty=order.warranty,

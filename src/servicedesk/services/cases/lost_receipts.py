@@ -8,14 +8,14 @@ from servicedesk.domain.custody import Act, CustodyEvent, Hand
 from servicedesk.domain.lost_case import Described, LostCase, due_day
 from servicedesk.domain.passport import Passport
 from servicedesk.domain.receipt import Receipt
-from servicedesk.domain.refusals import ReceiptSpent, ValueMissing, ValueTooLong
+from servicedesk.domain.refusals import ReceiptSpent
 from servicedesk.domain.status import GONE, Status
 from servicedesk.domain.text import demand_text, phone_digits
 from servicedesk.services.cases.ports import Vault
 from servicedesk.services.cases.records import Application, CaseCard, CaseRow, Revealed
 from servicedesk.services.cases.sealing import passport_of, sealed
 from servicedesk.services.cases.views import card_of, row_of
-from servicedesk.services.checks import LONGEST_TEXT
+from servicedesk.services.checks import LONGEST_TEXT, demand_told, demand_within
 from servicedesk.services.issuing import issue
 from servicedesk.services.numbers import any_code, of_kind
 from servicedesk.services.papers.lost_receipt import LostApplicationPaper
@@ -99,7 +99,7 @@ class LostReceipts:
         with self._store.transaction() as work:
             case = work.lost_cases.get(code.number)
             name = demand_director(work, director)
-            case.refuse(name, _text(reason, "reason", LONGEST_TEXT), hand, work.centre().passport_days)
+            case.refuse(name, demand_within(reason, "reason", LONGEST_TEXT), hand, work.centre().passport_days)
             _release(work, case, hand)
             return card_of(work, case, self._clock)
 
@@ -110,7 +110,7 @@ class LostReceipts:
         code, hand = of_kind(number, CodeKind.LOST_CASE), self._hand()
         with self._store.transaction() as work:
             case = work.lost_cases.get(code.number)
-            case.withdraw(_text(reason, "reason", LONGEST_TEXT), hand, work.centre().passport_days)
+            case.withdraw(demand_within(reason, "reason", LONGEST_TEXT), hand, work.centre().passport_days)
             _release(work, case, hand)
             return card_of(work, case, self._clock)
 
@@ -120,7 +120,7 @@ class LostReceipts:
         Raises CaseUnknown, ValueMissing without a reason, PassportErased, KeyMissing.
         """
         code, hand = of_kind(number, CodeKind.LOST_CASE), self._hand()
-        reason = _needed(why, "why", LONGEST_TEXT)
+        reason = demand_told(why, "why", LONGEST_TEXT)
         with self._store.transaction() as work:
             case = work.lost_cases.get(code.number)
             passport = passport_of(case, self._vault)
@@ -153,27 +153,14 @@ class LostReceipts:
 
 def _checked(told: Application, hand: Hand) -> Passport:
     """The passport of an application that can be taken; raises InputRefused by field."""
-    _needed(told.applicant, "applicant", _LONGEST_NAME)
+    demand_told(told.applicant, "applicant", _LONGEST_NAME)
     demand_text(told.phone, "phone")
     phone_digits(told.phone)
     said: Described = told.described
-    _needed(said.device, "device", _LONGEST_NAME)
+    demand_told(said.device, "device", _LONGEST_NAME)
     for name in ("colour", "model", "marks", "circumstances"):
-        _text(getattr(said, name), name, LONGEST_TEXT)
+        demand_within(getattr(said, name), name, LONGEST_TEXT)
     return Passport.told(told.passport, told.issued_by, told.issued_on, hand.at.date(), told.born_on)
-
-
-def _needed(text: str, field: str, longest: int) -> str:
-    if not _text(text, field, longest):
-        raise ValueMissing(field=field)
-    return text.strip()
-
-
-def _text(text: str, field: str, longest: int) -> str:
-    demand_text(text, field)
-    if len(text) > longest:
-        raise ValueTooLong(field=field, limit=longest)
-    return text.strip()
 
 
 def _receipt(work: Work, number: str) -> Receipt:

@@ -6,7 +6,7 @@ from servicedesk.domain.delivery import Delivery
 from servicedesk.domain.order import Order
 from servicedesk.services.papers.delivery import DeliveryActPaper
 from servicedesk.services.papers.records import PaperDevice
-from servicedesk.services.paperwork import requisites
+from servicedesk.services.paperwork import device_facts, requisites
 from servicedesk.services.ports import Work
 from servicedesk.services.settling import paid_so_far
 
@@ -29,15 +29,7 @@ def delivery_act(work: Work, delivery: Delivery, order: Order, hand: Hand, decis
         shop=work.shops.get(delivery.shop_id).name,
         crew=tuple(delivery.crew),
         cost=delivery.cost,
-        device=PaperDevice(
-            code=Code.parse(str(order.number)),
-            kind=device.kind,
-            brand=device.brand,
-            model=device.model,
-            colour=device.colour,
-            serial=device.serial,
-            fault=order.declared_fault,
-        ),
+        device=PaperDevice(**device_facts(order, device)),
         accessories=tuple(order.accessories),
         appearance=order.appearance,
         clerk=hand.who,

@@ -6,14 +6,13 @@ from datetime import datetime
 from servicedesk.domain.charges import price_is_open
 from servicedesk.domain.codes import Code, CodeKind
 from servicedesk.domain.device import title
-from servicedesk.domain.input_refusals import SumNotUnderstood, ValueMissing, ValueTooLong
+from servicedesk.domain.input_refusals import SumNotUnderstood
 from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.payment import give_back, spread
 from servicedesk.domain.refusals import OrderUnknown, ReceiptUnknown
 from servicedesk.domain.status import GONE, OPEN
-from servicedesk.domain.text import demand_text
 from servicedesk.services.booking import book
-from servicedesk.services.checks import LONGEST_TEXT
+from servicedesk.services.checks import LONGEST_TEXT, demand_told
 from servicedesk.services.lookup_records import OrderFacts
 from servicedesk.services.numbers import any_code
 from servicedesk.services.ports import Clock, Desk, Store, Work
@@ -69,7 +68,7 @@ class Till:
         """
         code = any_code(request.number)
         _demand_sum(request.amount)
-        reason = _demand_reason(request.reason)
+        reason = demand_told(request.reason, "reason", LONGEST_TEXT)
         with self._store.transaction() as work:
             hand = self._desk().hand(self._clock())
             lines = self._balance(code, hand.at).lines
@@ -122,16 +121,6 @@ def _line(facts: OrderFacts, now: datetime) -> BalanceLine:
 def _demand_sum(amount: Money) -> None:
     if amount <= NOTHING:
         raise SumNotUnderstood(field="amount", text=str(amount))
-
-
-def _demand_reason(text: str) -> str:
-    reason = text.strip()
-    if not reason:
-        raise ValueMissing(field="reason")
-    demand_text(reason, "reason")
-    if len(reason) > LONGEST_TEXT:
-        raise ValueTooLong(field="reason", limit=LONGEST_TEXT)
-    return reason
 
 
 def _charge_less(work: Work, number: int, refund: Money, balance: Money) -> None:

@@ -5,12 +5,11 @@ from datetime import date, datetime, time
 
 from servicedesk.domain.codes import CodeKind, grouped
 from servicedesk.domain.custody import Hand
-from servicedesk.domain.input_refusals import ValueTooLong
 from servicedesk.domain.notice import WRITTEN, Notice, NoticeKind, NoticeWay
 from servicedesk.domain.order import Order
 from servicedesk.domain.status import Status
-from servicedesk.domain.text import demand_text
 from servicedesk.domain.uncollected_refusals import NotWaiting
+from servicedesk.services.checks import demand_within
 from servicedesk.services.issuing import issue
 from servicedesk.services.ports import Clock, Desk, Store, Work
 from servicedesk.services.uncollected.papers import notice_paper, storage_sheet
@@ -84,9 +83,7 @@ def _notice(work: Work, order: Order, request: NoticeRequest, hand: Hand) -> Not
     today, zone = hand.at.date(), hand.at.tzinfo
     texts = {"what": request.what, "whom": request.whom, "tracking": request.tracking}
     for field, text in texts.items():
-        demand_text(text, field)
-        if len(text) > _LONGEST[field]:
-            raise ValueTooLong(field=field, limit=_LONGEST[field])
+        demand_within(text, field, _LONGEST[field])
     receipt = work.receipts.get(order.receipt_number)
     notice = Notice(
         number=0,

@@ -5,7 +5,7 @@ from functools import partial
 
 from servicedesk.domain.codes import Code, grouped
 from servicedesk.domain.custody import Hand
-from servicedesk.domain.money import NOTHING, Money
+from servicedesk.domain.money import Money
 from servicedesk.domain.notice import Notice
 from servicedesk.domain.order import Order
 from servicedesk.domain.write_off import WriteOff
@@ -14,6 +14,7 @@ from servicedesk.services.papers import PaperColumn, PaperLine, TablePaper
 from servicedesk.services.papers.uncollected import NoticePaper, ToldLine, UnclaimedActPaper, WaitingDevice
 from servicedesk.services.paperwork import requisites
 from servicedesk.services.ports import Work
+from servicedesk.services.settling import paid_so_far
 from servicedesk.services.uncollected.records import Waiting
 from servicedesk.services.wording import Wording
 
@@ -38,7 +39,7 @@ def notice_paper(work: Work, order: Order, notice: Notice, hand: Hand) -> Notice
         works=order.works,
         storage=order.fee(today),
         storage_days=order.terms.paid_days(order.storage_from, today),
-        paid=_paid(work, order),
+        paid=paid_so_far(work, order),
         fee_per_day=order.terms.fee_per_day,
         fee_from=order.fee_from,
         passes_on=order.passes_on,
@@ -66,7 +67,7 @@ def unclaimed_act(work: Work, order: Order, act: WriteOff, hand: Hand) -> Unclai
         warned=act.warned,
         works=order.works,
         storage=order.storage_fee,
-        paid=_paid(work, order),
+        paid=paid_so_far(work, order),
         price=act.price,
         kept=act.kept,
         deposited=act.deposited,
@@ -132,10 +133,6 @@ def _said(wording: Wording, key: str, **facts: object) -> str:
 
 def _by_days(waiting: Waiting) -> Money:
     return waiting.fee_per_day * waiting.days
-
-
-def _paid(work: Work, order: Order) -> Money:
-    return sum((payment.amount for payment in work.ledger.payments([order.number])), start=NOTHING)
 
 
 def _line(notice: Notice) -> ToldLine:

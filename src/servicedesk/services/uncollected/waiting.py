@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
-from servicedesk.domain.money import NOTHING, Money
+from servicedesk.domain.money import Money
 from servicedesk.domain.notice import Notice, warned
 from servicedesk.domain.order import Order
 from servicedesk.domain.status import Status
 from servicedesk.domain.write_off import WriteOff
 from servicedesk.services.ports import Work
+from servicedesk.services.settling import paid_so_far
 from servicedesk.services.uncollected.records import NoticeView, Waiting, WriteOffView
 
 
@@ -66,8 +67,7 @@ def of_this_wait_only(notices: Sequence[Notice], order: Order, zone: tzinfo | No
 
 def debt_of(work: Work, order: Order, fee: Money) -> Money:
     """What the customer owes for the order in all; negative when the centre owes it."""
-    paid = sum((payment.amount for payment in work.ledger.payments([order.number])), start=NOTHING)
-    return order.works + fee - paid
+    return order.works + fee - paid_so_far(work, order)
 
 
 def views_of(notices: Sequence[Notice], zone: tzinfo | None) -> tuple[NoticeView, ...]:

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from servicedesk.domain.codes import grouped
-from servicedesk.domain.input_refusals import ValueMissing, ValueTooLong
+from servicedesk.domain.input_refusals import ValueMissing
 from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.status import Status
-from servicedesk.domain.text import demand_text
 from servicedesk.domain.uncollected_refusals import NothingOwedForStorage, NotWaiting, WaiverNegative, WaiverTooLarge
+from servicedesk.services.checks import demand_within
 from servicedesk.services.ports import Clock, Desk, Store
 from servicedesk.services.staff.entitlement import demand_director
 from servicedesk.services.uncollected.records import Waived, WaiverRequest
@@ -29,9 +29,7 @@ class Waivers:
         Raises OrderUnknown, NotWaiting, NothingOwedForStorage, WaiverNegative, WaiverTooLarge, ValueMissing without a
         reason, ValueTooLong, TextUnreadable, DirectorNeeded.
         """
-        demand_text(request.reason, "reason")
-        if len(request.reason) > _LONGEST:
-            raise ValueTooLong(field="reason", limit=_LONGEST)
+        demand_within(request.reason, "reason", _LONGEST)
         with self._store.transaction() as work:
             hand = self._desk().hand(self._clock())
             order = work.orders.get(request.order)

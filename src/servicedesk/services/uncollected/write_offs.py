@@ -5,13 +5,12 @@ from dataclasses import replace
 
 from servicedesk.domain.codes import Code, CodeKind, grouped
 from servicedesk.domain.custody import Hand
-from servicedesk.domain.input_refusals import ValueTooLong
 from servicedesk.domain.money import NOTHING
 from servicedesk.domain.notice import Warned, warned
 from servicedesk.domain.order import Order
-from servicedesk.domain.text import demand_text
 from servicedesk.domain.uncollected_refusals import NotWarned
 from servicedesk.domain.write_off import Disposal, WriteOff
+from servicedesk.services.checks import demand_within
 from servicedesk.services.endings import call_off_deliveries
 from servicedesk.services.issuing import issue
 from servicedesk.services.ports import Clock, Desk, Store, Work
@@ -39,9 +38,7 @@ class WriteOffs:
         SecondPersonNeeded, PersonUnknown, NotWarned unless ``without_notice``, and what WriteOff.check raises.
         """
         for field in ("ground", "deposited"):
-            demand_text(getattr(request, field), field)
-            if len(getattr(request, field)) > _LONGEST:
-                raise ValueTooLong(field=field, limit=_LONGEST)
+            demand_within(getattr(request, field), field, _LONGEST)
         with refusing_in(self._clock().tzinfo), self._store.transaction() as work:
             hand = self._desk().hand(self._clock())
             order = work.orders.get(request.order)
