@@ -1,6 +1,7 @@
 """The vault: what is sealed is read with the same key alone, and the key is its owner's."""
 
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -75,3 +76,27 @@ def test_a_file_that_holds_no_key_seals_nothing(key_file: Path) -> None:
     key_file.write_text("not a key")
     with pytest.raises(KeyMissing):
         KeyFileVault(key_file).seal(SECRET)
+
+
+def test_a_key_file_that_a_power_cut_left_empty_is_made_anew_before_anything_is_sealed(key_file: Path) -> None:
+    key_file.parent.mkdir(parents=True)
+    key_file.touch()
+    sealed = KeyFileVault(key_file).seal(SECRET)
+    assert KeyFileVault(key_file).open(sealed) == SECRET
+    assert stat.S_IMODE(key_file.stat().st_mode) == 0o600
+    assert [path.name for path in key_file.parent.iterdir()] == [key_file.name]
+
+
+def test_programs_that_make_the_key_at_once_seal_with_the_same_one(key_file: Path) -> None:
+    with ThreadPoolExecutor(8) as programs:
+        sealed = list(programs.map(lambda _: KeyFileVault(key_file).seal(SECRET), range(16)))
+    assert [KeyFileVault(key_file).open(one) for one in sealed] == [SECRET] * 16
+
+
+def test_a_disk_without_links_keeps_a_key_too(key_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_told: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("os.link", refuse)
+    sealed = KeyFileVault(key_file).seal(SECRET)
+    assert KeyFileVault(key_file).open(sealed) == SECRET

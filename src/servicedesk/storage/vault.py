@@ -2,7 +2,9 @@
 
 import hashlib
 import os
+from contextlib import suppress
 from pathlib import Path
+from uuid import uuid4
 
 from servicedesk.domain.case_refusals import KeyMissing
 
@@ -49,22 +51,36 @@ class KeyFileVault:
             raise self._missing() from fault
 
     def _made(self) -> bytes:
-        """A new key, on the disk before anything is sealed with it; the first of two programs wins."""
+        """A new key, whole on the disk before anything is sealed with it; the first of two programs wins."""
         from cryptography.fernet import Fernet  # start-up: loaded for the first passport
 
-        key = Fernet.generate_key()
+        fresh = self._key_file.with_name(f"{self._key_file.name}.{uuid4().hex}.part")
         try:
             self._key_file.parent.mkdir(parents=True, exist_ok=True)
-            handle = os.open(self._key_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            return self._kept() or key
+            with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+                file.write(Fernet.generate_key())
+                file.flush()
+                os.fsync(file.fileno())
+            self._put_in_place(fresh)
         except OSError as fault:
             raise self._missing() from fault
-        with os.fdopen(handle, "wb") as file:
-            file.write(key)
-            file.flush()
-            os.fsync(file.fileno())
-        return key
+        finally:
+            with suppress(OSError):
+                fresh.unlink(missing_ok=True)
+        kept = self._kept()
+        if kept is None:
+            raise self._missing()
+        return kept
+
+    def _put_in_place(self, fresh: Path) -> None:
+        """Nothing is ever sealed with a key that is not in the file: one that is there stays, unless it is empty, as a
+        power cut leaves files.
+        """
+        try:
+            os.link(fresh, self._key_file)
+        except OSError:  # there is one already, or this disk knows no links
+            if self._kept() is None:
+                fresh.replace(self._key_file)
 
     def _missing(self) -> KeyMissing:
         return KeyMissing(path=str(self._key_file))
