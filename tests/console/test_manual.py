@@ -20,8 +20,8 @@ def manual(language: str) -> str:
 def examples(language: str) -> list[str]:
     """The calls in the blocks of the manual, without what explains them or feeds them."""
     calls = []
-    for block in re.findall(r"^```\n(.*?)^```", manual(language), re.MULTILINE | re.DOTALL):
-        for line in block.splitlines():
+    for kind, block in re.findall(r"^```(\w*)\n(.*?)^```$", manual(language), re.MULTILINE | re.DOTALL):
+        for line in block.splitlines() if not kind else ():
             call = line[line.find("servicedesk ") :] if "servicedesk " in line else ""
             call = re.split(r" {2,}| <| #", call)[0]
             if call and "…" not in call and "..." not in call:
