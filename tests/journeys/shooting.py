@@ -36,6 +36,7 @@ from servicedesk.window import start_of
 from servicedesk.workplace import Folders, Workplace, clock_of
 from tests.desktop.keys import press, write
 from tests.journeys.screenshots import HEIGHT, WIDTH
+from tests.journeys.shooting_pages import ACTS as PAGES
 
 NOON = datetime(2026, 11, 22, 14, 30, tzinfo=ZoneInfo("Asia/Novosibirsk"))
 PATIENCE_S = 20.0
@@ -244,7 +245,7 @@ def main(folder: Path, language: str, look: str, points: float, *only: str) -> N
     """Take the pictures that are asked for, or all."""
     app = QApplication(["servicedesk"])
     app.setCursorFlashTime(0)
-    for acts, sample in (((intake, lookup, pickup, preview), True), ((first_start,), False)):
+    for acts, sample in (((intake, lookup, pickup, preview, *PAGES), True), ((first_start,), False)):
         wanted = [act for act in acts if not only or act.__name__ in only]
         if not wanted:
             continue

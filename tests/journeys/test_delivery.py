@@ -1,4 +1,4 @@
-"""A delivery in the real window, by keys and scanner alone: planned, sent against the label, delivered by the receipt."""
+"""A delivery in the real window, by keys and scanner: planned, sent against the label, delivered by the receipt."""
 
 import os
 from pathlib import Path

@@ -8,7 +8,10 @@ from PIL import Image
 
 from tests.journeys.screenshots import HEIGHT, LANGUAGES, LOOKS, MOST_BYTES, PICTURES, WIDTH, squeeze
 
-NAMES = ("intake", "lookup", "pickup", "preview", *(f"first-start-{page}" for page in range(1, 6)))
+DESK = ("intake", "lookup", "pickup", "preview")
+STORE = ("store", "my-orders", "places", "count", "delivery")
+DIRECTOR = ("lost-receipts", "uncollected", "till", "shops")
+NAMES = (*DESK, *STORE, *DIRECTOR, *(f"first-start-{page}" for page in range(1, 6)))
 WHOLE = {f"{name}-{language}-{look}.png" for name, language, look in product(NAMES, LANGUAGES, LOOKS)}
 
 

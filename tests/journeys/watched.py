@@ -22,7 +22,6 @@ from servicedesk.desktop.main_window import MainWindow
 from servicedesk.desktop.pickup_tab import PickupTab
 from servicedesk.desktop.widgets.completing_edit import CompletingEdit
 
-
 _MOST_ROWS = 50
 
 
@@ -32,7 +31,8 @@ class Sight:
 
     ``tab`` counts from 0 and is -1 before the tabs are there. ``offers`` is an open list of completions, ``receipt``
     what pickup shows, ``going`` the orders it would hand over, ``found`` the rows of lookup, ``order`` the one chosen.
-    ``listed`` are the rows of the tables in sight, ``named`` what a screen reader would say. ``clicks`` counts the buttons pressed in the main window since it became ready.
+    ``listed`` are the rows of the tables in sight, ``named`` what a screen reader would say. ``clicks`` counts
+    the buttons pressed in the main window since it became ready.
     """
 
     ready: bool = False
