@@ -2,18 +2,23 @@
 
 import pytest
 
-from servicedesk.domain.codes import grouped
+from servicedesk.domain.codes import Code, CodeKind, grouped
 from servicedesk.domain.money import Money
-from servicedesk.domain.refusals import OrderUnknown, PaperUnknown, ReceiptUnknown, WrongPaper
+from servicedesk.domain.notice import NoticeKind, NoticeWay
+from servicedesk.domain.person import Role
+from servicedesk.domain.refusals import CodeSpoiled, OrderUnknown, PaperUnknown, ReceiptUnknown, WrongPaper
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.services.importing import Importing
 from servicedesk.services.importing_records import ImportRow
 from servicedesk.services.lookup_records import HandOverRequest
 from servicedesk.services.numbers import any_code
-from servicedesk.services.papers import ActPaper, LabelPaper, PaperKind, ReceiptPaper
+from servicedesk.services.papers import ActPaper, LabelPaper, PaperKind, ReceiptPaper, subject_of
 from servicedesk.services.reissue import Reissue
+from servicedesk.services.uncollected.records import NoticeRequest, WriteOffRequest
 from servicedesk.services.workshop import MoveRequest
 from servicedesk.storage.database import open_store
+from tests.services.cases.applying import DIRECTOR, opened, with_director
+from tests.services.deliveries.trips import a_ready_one, one_out
 from tests.services.desk import WholeDesk, remote, television
 
 
@@ -104,3 +109,45 @@ def test_numbers_that_lead_nowhere(desk: WholeDesk, reissue: Reissue) -> None:
 )
 def test_a_number_of_ten_digits_says_what_it_is_and_a_short_one_is_an_orders(text: str, number: int) -> None:
     assert any_code(text).number == number
+
+
+def test_a_rarer_paper_is_found_by_the_number_that_it_bears(desk: WholeDesk, reissue: Reissue) -> None:
+    accepted = a_ready_one(with_director(desk))
+    trip = one_out(desk, accepted)
+    place = desk.shelves.add("Б-09", None, None, [])
+    desk.shelves.print_label(place)
+    desk.staff.add("Ким", Role.TECHNICIAN)
+    badge = desk.staff.issue_badge("Ким").badge
+    case = opened(desk, desk.accept(remote(serial="R1")))
+    for number, kind in (
+        (trip, PaperKind.DELIVERY_ACT),
+        (place, PaperKind.PLACE_LABEL),
+        (badge, PaperKind.PLACE_LABEL),
+        (case.row.number, PaperKind.LOST_APPLICATION),
+    ):
+        for told in (None, kind):
+            kept = reissue.paper(grouped(number), told)
+            assert (kept.paper.paper_kind, subject_of(kept.paper), kept.language) == (kind, number, "ru")
+
+
+def test_a_number_of_what_nobody_collects_leads_to_the_paper_that_bears_it(desk: WholeDesk, reissue: Reissue) -> None:
+    number = a_ready_one(with_director(desk)).orders[0].number
+    told = NoticeRequest(number, NoticeKind.UNCLAIMED, NoticeWay.LETTER, "ждём вас", tracking="80112")
+    letter = desk.uncollected.notices.tell(told).number
+    call = desk.uncollected.notices.tell(NoticeRequest(number, NoticeKind.READY, NoticeWay.CALL, "готов")).number
+    desk.clock.pass_days(400)
+    act = desk.write_offs.write_off(WriteOffRequest(number, DIRECTOR, "Ирина", "р", without_notice=True)).number
+    assert reissue.paper(str(letter)).paper.paper_kind is PaperKind.NOTICE
+    assert reissue.paper(str(act)).paper.paper_kind is PaperKind.UNCLAIMED_ACT
+    for missing, kind in ((call, None), (letter, PaperKind.UNCLAIMED_ACT), (act, PaperKind.RECEIPT)):
+        with pytest.raises(PaperUnknown):
+            reissue.paper(str(missing), kind)
+
+
+@pytest.mark.parametrize("kind", [CodeKind.PLACE, CodeKind.BADGE, CodeKind.LOST_CASE, CodeKind.DELIVERY])
+def test_a_rarer_number_that_is_nobodys_has_no_paper(desk: WholeDesk, reissue: Reissue, kind: CodeKind) -> None:
+    code = Code(kind, 0, 4217)
+    with pytest.raises(PaperUnknown):
+        reissue.paper(code.grouped)
+    with pytest.raises(CodeSpoiled):
+        reissue.paper(code.digits[:-1] + str((int(code.digits[-1]) + 1) % 10))

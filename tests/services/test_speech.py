@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from servicedesk.domain.codes import grouped
 from servicedesk.domain.money import Estimate, Money
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.domain.terms import Tariff
@@ -13,8 +14,11 @@ from servicedesk.services.importing import Importing
 from servicedesk.services.importing_records import ImportRow
 from servicedesk.services.lookup_records import HandOverRequest
 from servicedesk.services.speech import estimate_text, say
+from servicedesk.services.uncollected.records import WriteOffRequest
 from servicedesk.services.wording import NBSP, Wording
 from servicedesk.services.workshop import MoveRequest
+from tests.services.cases.applying import DIRECTOR, code_of, opened, with_director
+from tests.services.deliveries.trips import a_ready_one, one_out
 from tests.services.desk import WholeDesk, television
 
 RU, EN = Wording("ru"), Wording("en")
@@ -127,3 +131,49 @@ def test_days_are_told_in_the_centres_zone_not_in_utc(desk: WholeDesk) -> None:
     assert card.facts.ready_at is not None
     assert card.facts.ready_at.utcoffset() == timedelta(hours=7)
     assert "ремонт закончили 15 ноября" in said(desk, number), "in UTC it is still the 14th"
+
+
+@pytest.mark.parametrize("wording", [RU, EN])
+def test_a_held_device_waits_for_the_director_and_its_receipt_is_not_asked_for(
+    desk: WholeDesk, wording: Wording
+) -> None:
+    accepted = a_ready_one(with_director(desk))
+    number = accepted.orders[0].number
+    receipt = {"ru": "Возьмите квитанцию", "en": "bring the receipt"}[wording.language]
+    passport = {"ru": "Возьмите паспорт.", "en": "Please bring your passport."}[wording.language]
+    assert receipt in said(desk, number, wording)
+    assert passport not in said(desk, number, wording)
+    case = opened(desk, accepted)
+    assert receipt not in said(desk, number, wording)
+    assert said(desk, number, wording).endswith(passport)
+    desk.lost_receipts.withdraw(code_of(case), "нашлась")
+    assert receipt in said(desk, number, wording)
+
+
+def test_a_device_that_is_still_repaired_is_held_too(desk: WholeDesk) -> None:
+    accepted = with_director(desk).accept()
+    opened(desk, accepted)
+    words = said(desk, accepted.orders[0].number)
+    assert "приняли 15 ноября" in words
+    assert words.endswith("выдадим после решения директора. Возьмите паспорт.")
+
+
+def test_on_its_way_the_crew_takes_the_money_and_asks_for_the_receipt(desk: WholeDesk) -> None:
+    accepted = a_ready_one(desk)
+    one_out(desk, accepted)
+    number = accepted.orders[0].number
+    words = said(desk, number)
+    assert "уже везём к вам." in words
+    assert words.endswith("К оплате 3 600 ₽. Держите квитанцию под рукой: её спросят при передаче.")
+    assert "Хранение" not in words
+    assert said(desk, number, EN).endswith("Please have the receipt at hand: the crew asks for it.")
+
+
+def test_what_was_written_off_is_said_with_its_act_and_no_sum(desk: WholeDesk) -> None:
+    number = a_ready_one(with_director(desk)).orders[0].number
+    desk.clock.pass_days(400)
+    act = desk.write_offs.write_off(WriteOffRequest(number, DIRECTOR, "Ирина", "не пришли", without_notice=True))
+    words = said(desk, number)
+    assert f"по акту № {grouped(act.number)}" in words
+    assert "К оплате" not in words
+    assert "квитанци" not in words
