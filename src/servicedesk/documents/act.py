@@ -33,7 +33,7 @@ def act(paper: ActPaper, words: Words, mark: CopyMark) -> Content:
         ),
         items=tuple(_item(paper, index, words) for index in range(len(paper.devices))),
         sums=_sums(paper, words),
-        remark=f"{words('act.total_words', words=desk.amount_in_words(paper.total))} {words('common.not_fiscal')}",
+        remark=" ".join((*_in_words(paper, words), words("common.not_fiscal"))),
         notes=_notes(paper, words),
         agreed=words("act.agreed"),
         signatures=(
@@ -99,6 +99,14 @@ def _sums(paper: ActPaper, words: Words) -> tuple[Field, ...]:
     elif left < NOTHING:
         sums.append(Field(words("act.owed"), desk.money(-left), True))
     return tuple(sums)
+
+
+def _in_words(paper: ActPaper, words: Words) -> tuple[str, ...]:
+    """What it costs in words, and what goes back to the customer."""
+    total = words("act.total_words", words=words.desk.amount_in_words(paper.total))
+    if paper.paid >= NOTHING:
+        return (total,)
+    return total, words("act.returned_words", words=words.desk.amount_in_words(-paper.paid))
 
 
 def _notes(paper: ActPaper, words: Words) -> tuple[str, ...]:

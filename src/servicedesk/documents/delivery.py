@@ -99,6 +99,8 @@ def _sums(paper: DeliveryActPaper, words: Words) -> tuple[Field, ...]:
 
 def _remark(paper: DeliveryActPaper, words: Words) -> str:
     paid_by = words("delivery.way_paid", shop=paper.shop)
-    if paper.to_pay <= NOTHING:
+    if paper.to_pay < NOTHING:
+        return f"{paid_by} {words('delivery.give', words=words.desk.amount_in_words(-paper.to_pay))}"
+    if not paper.to_pay:
         return paid_by
     return f"{paid_by} {words('delivery.take', words=words.desk.amount_in_words(paper.to_pay))}"

@@ -69,7 +69,7 @@ def unclaimed_act(paper: UnclaimedActPaper, words: Words, mark: CopyMark) -> Con
             Item(item.title, item.number, (*item.texts, *words.told(fault, accessories), *told, *warning), item.fields),
         ),
         sums=_outcome(paper, words),
-        remark=words("unclaimed.value_words", words=desk.amount_in_words(paper.value)),
+        remark=" ".join(_in_words(paper, words)),
         notes=(words(f"unclaimed.{paper.disposal.value}", day=paper.written_off_at.date()),),
         agreed=words("unclaimed.agreed"),
         signatures=(
@@ -139,3 +139,11 @@ def _outcome(paper: UnclaimedActPaper, words: Words) -> tuple[Field, ...]:
         if paper.deposited:
             sums.append(Field(words("unclaimed.deposited"), paper.deposited))
     return tuple(sums)
+
+
+def _in_words(paper: UnclaimedActPaper, words: Words) -> tuple[str, ...]:
+    """The value in words; of a sale the price too, and what is left for the customer."""
+    sums = [("value_words", paper.value)]
+    if paper.disposal is Disposal.SOLD:
+        sums += [("price_words", paper.price), ("remainder_words", paper.remainder)]
+    return tuple(words(f"unclaimed.{key}", words=words.desk.amount_in_words(sum_)) for key, sum_ in sums)
