@@ -141,6 +141,6 @@ class PlacesMachine(RuleBasedStateMachine):
 
 
 PlacesMachine.TestCase.settings = settings(
-    max_examples=20, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=12, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
 )
 TestPlaces = PlacesMachine.TestCase

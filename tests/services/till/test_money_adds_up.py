@@ -104,7 +104,7 @@ def live_through(desk: WholeDesk, steps: list[tuple[str, int, int]], doing: Call
     assert desk.database.check() == ()
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(STEPS)
 def test_the_drawer_the_orders_and_the_day_sheet_agree(steps: list[tuple[str, int, int]]) -> None:
     with TemporaryDirectory() as folder, WholeDesk(Path(folder) / "desk.db") as desk:
