@@ -135,7 +135,8 @@ class CardView(QObject):
         label.setVisible(bool(card.earlier))
         if not card.earlier:
             return
-        lately = sum(card.facts.receipt_accepted_at - stay.accepted_at < _A_YEAR for stay in card.earlier)
+        came = card.facts.accepted_at
+        lately = sum(timedelta(0) <= came - stay.accepted_at < _A_YEAR for stay in card.earlier)
         spans = [soft(self.tr("This device was here before: "))]
         if lately:
             times = self.tr("{count} times within a year").format(count=lately + 1)
