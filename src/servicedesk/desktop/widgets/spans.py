@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from html import escape
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
@@ -145,7 +146,8 @@ class SpanLabel(QWidget):
         """Show these pieces in their order."""
         self._spans = spans
         self.setAccessibleName(self.text())
-        self.setToolTip("" if self._wraps else self.text())
+        # Qt would take a name with angle brackets for markup; within markup of ours it is text.
+        self.setToolTip(f"<p>{escape(self.text())}</p>" if self.text() and not self._wraps else "")
         self.updateGeometry()
         self.update()
 
