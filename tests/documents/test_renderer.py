@@ -14,6 +14,7 @@ from servicedesk.services.papers import (
     Renderer,
     UnreadableCode,
 )
+from servicedesk.services.papers.paper import subject_of
 from tests.documents.decoders import around, by_zbar, by_zxing, framed, opened
 from tests.documents.every_paper import paper_of
 from tests.documents.samples import ORIGINAL, TELEVISION, label, receipt
@@ -32,7 +33,7 @@ def read_everything(kind: PaperKind, size: PaperSize, head: PrintHead | None) ->
     for page, png in zip(pages, shown, strict=True):
         image = opened(png)
         for symbol in page.symbols():
-            expected = [("" if symbol.is_bars else "QR") + paper.code.digits]
+            expected = [("" if symbol.is_bars else "QR") + str(subject_of(paper))]
             part = around(page, image, symbol, page.dots_per_mm * 25.4) if not page.offset_mm else framed(image)
             assert expected[0] in by_zxing(part)
             assert expected[0] in by_zbar(part)

@@ -16,7 +16,6 @@ from servicedesk.domain.refusals import (
     OrderCancelled,
     SumNotUnderstood,
     WrittenOff,
-    WrongStatus,
 )
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.domain.warranty import Warranty

@@ -8,12 +8,12 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from servicedesk.domain.money import Estimate, Money
+from servicedesk.services.cases.lost_receipts import LostReceipts
+from servicedesk.services.cases.passports import CasePassports
 from servicedesk.services.counting.counts import StorageCounts
 from servicedesk.services.deliveries.board import DeliveryBoard
 from servicedesk.services.deliveries.deliveries import Deliveries
 from servicedesk.services.deliveries.shops import ShopRegister
-from servicedesk.services.cases.lost_receipts import LostReceipts
-from servicedesk.services.cases.passports import CasePassports
 from servicedesk.services.history.history import History
 from servicedesk.services.intake import Intake
 from servicedesk.services.intake_records import Accepted, DeviceRequest, IntakeRequest
@@ -23,11 +23,11 @@ from servicedesk.services.office import Office
 from servicedesk.services.pickup import Pickup
 from servicedesk.services.ports import Desk
 from servicedesk.services.staff.staff import Staff
-from servicedesk.services.till.day_sheet import DaySheets
-from servicedesk.services.till.till import Till
 from servicedesk.services.storeroom.figures import Storeroom
 from servicedesk.services.storeroom.putting import PuttingAway
 from servicedesk.services.storeroom.shelves import Shelves
+from servicedesk.services.till.day_sheet import DaySheets
+from servicedesk.services.till.till import Till
 from servicedesk.services.uncollected.uncollected import Uncollected
 from servicedesk.services.uncollected.waivers import Waivers
 from servicedesk.services.uncollected.write_offs import WriteOffs

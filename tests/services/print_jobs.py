@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from servicedesk.services.papers import CopyMark, Paper, PaperKind, Requisites
+from servicedesk.services.papers.paper import subject_of
 from servicedesk.services.printing import (
     UNFINISHED,
     Fault,
@@ -42,7 +43,7 @@ class PrintJobsInMemory:
     def issue(self, kind: PaperKind) -> int:
         """Keep a paper as issued; its id."""
         paper = sample_paper(kind, Requisites("Сервис"), NOON)
-        self.papers[len(self.papers) + 1] = KeptPaper(paper, kind, paper.code.number)
+        self.papers[len(self.papers) + 1] = KeptPaper(paper, kind, subject_of(paper))
         return len(self.papers)
 
     def add(self, paper_id: int, workstation: str, at: datetime, *, on_request: bool = False) -> PrintJob:
@@ -143,7 +144,7 @@ class PrintJobsContract:
     def test_the_paper_comes_back_as_it_was_issued(self, kept: KeptQueue, job: PrintJob) -> None:
         paper = kept.reopened().paper(job.paper_id)
         assert paper == sample_paper(PaperKind.RECEIPT, Requisites("Сервис"), NOON)
-        assert paper.code.number == job.subject
+        assert subject_of(paper) == job.subject
 
     def test_jobs_come_oldest_first_and_only_of_this_workstation(self, kept: KeptQueue, job: PrintJob) -> None:
         label = kept.jobs.add(kept.issue(PaperKind.LABEL), "counter", NOON - timedelta(hours=1))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from servicedesk.services.papers import Bitmap, CopyMark, Paper, PaperKind, PaperSize, PrintHead, UnreadableCode
+from servicedesk.services.papers.paper import subject_of
 from servicedesk.services.printing import Delivery, Fault, Form, PrinterChoice, Progress, Sheet
 
 PRINTED = Delivery(Progress.PRINTED)
@@ -38,8 +39,8 @@ class PlainRenderer:
         if self.broken:
             raise ZeroDivisionError
         if paper.paper_kind in self.unreadable:
-            raise UnreadableCode(number=paper.code.digits)
-        return f"{paper.paper_kind} {paper.code.digits} {size} {language} {mark.issue} {mark.number}"
+            raise UnreadableCode(number=str(subject_of(paper)))
+        return f"{paper.paper_kind} {subject_of(paper)} {size} {language} {mark.issue} {mark.number}"
 
 
 class Death(BaseException):

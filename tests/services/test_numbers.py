@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from servicedesk.domain.codes import Code, CodeKind, Semblance
-from servicedesk.domain.refusals import CodeSpoiled, ForeignCode, OrderUnknown, WrongPaper
+from servicedesk.domain.codes import Code, CodeKind
+from servicedesk.domain.refusals import CodeSpoiled, ForeignCode, OrderUnknown, Semblance, WrongPaper
 from servicedesk.services.numbers import any_code, of_kind, order_code
 
 codes = st.builds(Code, st.sampled_from(CodeKind), st.integers(0, 9), st.integers(1, 999_999))

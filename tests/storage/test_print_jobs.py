@@ -7,6 +7,7 @@ import pytest
 
 from servicedesk.domain.custody import Hand
 from servicedesk.services.papers import PaperKind, PaperNotUnderstood, Requisites
+from servicedesk.services.papers.paper import subject_of
 from servicedesk.services.printing import PrintJobs, PrintJobUnknown, sample_paper
 from servicedesk.storage.database import Database, open_store
 from tests.services.print_jobs import NOON, KeptQueue, PrintJobsContract
@@ -40,10 +41,10 @@ def test_the_paper_issued_last_is_found_by_its_number(database: Database) -> Non
     paper = database.print_jobs.paper(first)
     with database.store.transaction() as work:
         work.papers.enqueue(second, Hand("Ольга", "counter", NOON), duplicate=True)
-        latest = work.papers.latest(PaperKind.LABEL, paper.code.number)
+        latest = work.papers.latest(PaperKind.LABEL, subject_of(paper))
         assert latest is not None
         assert (latest.id, latest.paper, latest.duplicates, latest.issued_at) == (second, paper, 1, NOON)
-        assert work.papers.latest(PaperKind.ACT, paper.code.number) is None
+        assert work.papers.latest(PaperKind.ACT, subject_of(paper)) is None
 
 
 def test_a_record_that_is_not_understood_says_so(database: Database) -> None:

@@ -127,7 +127,8 @@ class PlacesMachine(RuleBasedStateMachine):
         assert all(not row.place.occupied for row in rows if row.place.closed)
         with self.desk.database.store.reading() as work:
             for row in rows:
-                seen, at = set(), row.place.number
+                seen: set[int] = set()
+                at: int | None = row.place.number
                 while at is not None:
                     assert at not in seen
                     seen.add(at)
