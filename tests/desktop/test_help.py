@@ -82,6 +82,24 @@ def test_another_topic_turns_the_page_to_its_beginning(dialog: HelpDialog) -> No
     assert dialog.browser.toPlainText().startswith("Выдача")
 
 
+def test_the_contents_lead_to_every_page_by_keys(dialog: HelpDialog) -> None:
+    dialog.show_topic("intake", "ru")
+    assert [row.title for row in dialog.contents.rows()] == list(HEADS["ru"])
+    told = [dialog.browser.toPlainText().partition("\n")[0]]
+    for _ in TOPICS[1:]:
+        QTest.keyClick(dialog.contents, Qt.Key.Key_Down)
+        told.append(dialog.browser.toPlainText().partition("\n")[0])
+    assert told == list(HEADS["ru"])
+
+
+def test_the_contents_follow_the_language_and_the_topic(dialog: HelpDialog) -> None:
+    dialog.show_topic("money", "ru")
+    assert dialog.contents.current_key() == "money"
+    dialog.show_topic("lists", "en")
+    assert dialog.contents.current_key() == "lists"
+    assert [row.title for row in dialog.contents.rows()] == list(HEADS["en"])
+
+
 def test_nothing_is_fetched(dialog: HelpDialog) -> None:
     for address in ("https://example.org/a.png", "file:///etc/hostname"):
         for kind in (QTextDocument.ResourceType.ImageResource, QTextDocument.ResourceType.MarkdownResource):

@@ -4,11 +4,14 @@ from importlib.resources import files
 
 from PySide6.QtCore import QSignalBlocker, QUrl, Slot
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from servicedesk.desktop import theme
 from servicedesk.desktop.widgets.front import bring_to_front
 from servicedesk.desktop.widgets.key_button import KeyButton
+from servicedesk.desktop.widgets.row_list import RowList
+from servicedesk.desktop.widgets.row_painter import ONE_LINE
+from servicedesk.desktop.widgets.rows import Row
 from servicedesk.services.wording import LANGUAGES
 
 TABS = ("intake", "lookup", "pickup", "store", "director")
@@ -21,7 +24,7 @@ TOPICS = (
 )
 """Every page of the manual, in the order of its contents."""
 
-_CONTENTS = 190
+_CONTENTS = 230
 
 
 def manual_page(topic: str, language: str) -> str:
@@ -54,10 +57,10 @@ class HelpDialog(QDialog):
         self.setWindowTitle(self.tr("Help"))
         self.resize(look.px(820), look.px(640))
         self._language = LANGUAGES[0]
-        self.contents = QListWidget(self)
+        self.contents = RowList(self, shape=ONE_LINE)
         self.contents.setAccessibleName(self.tr("Contents"))
         self.contents.setFixedWidth(look.px(_CONTENTS))
-        self.contents.currentRowChanged.connect(self._turn_to)
+        self.contents.chosen.connect(self._turn_to)
         self.browser = ManualBrowser(self)
         self.browser.setOpenLinks(False)
         self.browser.setAccessibleName(self.windowTitle())
@@ -78,23 +81,22 @@ class HelpDialog(QDialog):
         """Show the page of a topic from its beginning."""
         self._fill(language)
         with QSignalBlocker(self.contents):
-            self.contents.setCurrentRow(TOPICS.index(topic))
+            self.contents.select(topic)
         self._show(topic)
         bring_to_front(self)
         self.browser.setFocus()
 
-    @Slot(int)
-    def _turn_to(self, row: int) -> None:
-        if 0 <= row < len(TOPICS):
-            self._show(TOPICS[row])
+    @Slot(object)
+    def _turn_to(self, topic: str | None) -> None:
+        if topic is not None:
+            self._show(topic)
 
     def _fill(self, language: str) -> None:
-        if self.contents.count() == len(TOPICS) and language == self._language:
+        if self.contents.rows() and language == self._language:
             return
         self._language = language
         with QSignalBlocker(self.contents):
-            self.contents.clear()
-            self.contents.addItems([title_of(topic, language) for topic in TOPICS])
+            self.contents.set_rows([Row(topic, title_of(topic, language)) for topic in TOPICS])
 
     def _show(self, topic: str) -> None:
         self.browser.setMarkdown(manual_page(topic, self._language))

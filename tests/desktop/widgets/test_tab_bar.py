@@ -1,5 +1,7 @@
 """The line at the top: five tabs and the status of the house are in sight at any width, the name yields first."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
@@ -57,7 +59,7 @@ def assert_all_in_sight(line: Line, width: int) -> None:
     areas = line.parts()
     assert len(areas) == 7
     assert areas[-1].right() < width
-    assert all(one.right() < other.left() for one, other in zip(areas, areas[1:], strict=False)), "nothing overlaps"
+    assert all(one.right() < other.left() for one, other in pairwise(areas)), "nothing overlaps"
 
 
 def test_a_wide_window_shows_everything_in_full(line: Line) -> None:

@@ -14,6 +14,7 @@ How a page uses it, for any table::
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -159,6 +160,10 @@ class ListView(QWidget):
         column.addLayout(bar)
         column.addWidget(self.grid, 1)
         self.setFocusProxy(self.grid)
+        # The Tab key comes in at the grid, for which the view stands; what lies above it follows.
+        ring = (self.grid, self.filter_edit, self.columns_button, self.save_button, self.print_button)
+        for one, other in pairwise(ring):
+            self.setTabOrder(one, other)
 
     def _wire(self) -> None:
         self.acts.message.connect(self.message)
@@ -272,11 +277,9 @@ class ListView(QWidget):
 
     def _count(self, note: str = "") -> None:
         seen, read = len(self.grid.lines.order), len(self.grid.lines.lines)
-        words = self._wording.count(read, self.noun) if seen == read else self._of(seen, read)
+        some = self.tr("{seen} of {all}").format(seen=seen, all=read)
+        words = self._wording.count(read, self.noun) if seen == read else some
         self.count_label.setText(" · ".join(part for part in (words, note) if part))
-
-    def _of(self, seen: int, read: int) -> str:
-        return self.tr("{seen} of {all}").format(seen=seen, all=read)
 
     @Slot(str)
     def _type_into_filter(self, text: str) -> None:
