@@ -6,10 +6,12 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.console.counter import visit
+from tests.console.test_casing import APPLICATION, PASSPORT
 
 REPAIRS = Path(__file__).with_name("repairs.csv")
 PROGRAM = [sys.executable, "-m", "servicedesk"]
@@ -146,3 +148,68 @@ def test_a_defect_goes_to_the_log_and_a_sentence_to_the_person(machine: Machine,
     assert err == "Ошибка программы (ZeroDivisionError). Подробности записаны в журнал.\n"
     logs = list((tmp_path / "дом").rglob("*.log"))
     assert "ZeroDivisionError" in logs[0].read_text(encoding="utf-8")
+
+
+def test_a_script_walks_through_the_year_in_a_sandbox(machine: Machine, tmp_path: Path) -> None:
+    sandbox = str(tmp_path / "проба.db")
+
+    def on(day: str, *words: str, stdin: str = "", code: int = 0) -> Any:
+        ended, out, err = machine.run(*words, "--sandbox", sandbox, "--today", day, "--json", stdin=stdin)
+        assert (ended, "Traceback" in err) == (code, False), err
+        return json.loads(out)
+
+    on("2026-01-12", "centre", "--set", "name=Заря", "director=Громов")
+    accepted = on("2026-01-12", "accept", stdin=json.dumps(visit()))
+    order, receipt = accepted["orders"][0]["code"], accepted["receipt"]["code"]
+    on("2026-01-31", "move", order, "ready", "--outcome", "no_fault_found", "--place", "Б-03")
+    assert on("2026-03-05", "store", "--list", "past_month")["count"] == 1
+    letter = on("2026-11-20", "notice", "tell", order, "--kind", "unclaimed", "--way", "letter", "--what", "ждём вас")
+    proof = ["--received-on", "2026-11-24", "--tracking", "630099"]
+    assert on("2026-11-28", "notice", "received", letter["code"], *proof)["reached"] is True
+    off = ["write-off", order, "--director", "Громов", "--second-person", "Анна", "--ground", "не пришли"]
+    assert on("2027-01-31", *off, code=49)["refusal"]["facts"]["on"] == "2027-02-01"
+    assert on("2027-02-01", *off)["disposal"] == "kept"
+    late = on("2027-05-03", "hand-over", "--receipt", receipt, "--label", order, code=44)
+    assert late["refusal"]["kind"] == "WrittenOff"
+    assert on("2027-05-03", "check")["good"] is True
+    assert machine.run("find")[1] == "Ничего не найдено.\n", "the workstation's own database was not touched"
+
+
+def test_the_passport_of_a_lost_receipt_goes_through_a_pipe_and_into_no_log(machine: Machine, tmp_path: Path) -> None:
+    machine.run("centre", "--set", "name=Заря", "director=Громов")
+    accepted = json.loads(machine.run("accept", "--json", stdin=json.dumps(visit()))[1])
+    order, receipt = accepted["orders"][0]["code"], accepted["receipt"]["code"]
+    machine.run("move", order, "ready", "--outcome", "repaired", "--place", "Б-03")
+    code, out, _ = machine.run("case", "open", receipt, "--json", "--clerk", "Ольга", stdin=json.dumps(APPLICATION))
+    case = json.loads(out)
+    assert (code, case["passport"]) == (0, "52 04 ••••89")
+    assert machine.run("case", "approve", case["code"], "--director", "Громов", "--clerk", "Ольга")[0] == 0
+    going = ["hand-over", "--receipt", case["code"], "--label", order, "--paid", "3100", "--passport"]
+    assert machine.run(*going, stdin="52 04 123480\n")[0] == 101
+    assert machine.run(*going, stdin=f"{PASSPORT}\n")[0] == 0
+    said = "".join(log.read_text(encoding="utf-8") for log in (tmp_path / "дом").rglob("*.log*"))
+    assert "123489" not in said
+    kept = b"".join(file.read_bytes() for file in (tmp_path / "дом").rglob("*.db*"))
+    assert b"123489" not in kept
+    assert "Фёдоров".encode() in kept, "the control: what is not secret lies there in plain"
+
+
+def test_a_count_is_fed_by_two_scanners_at_once(machine: Machine) -> None:
+    device = {"kind": "Утюг", "fault": "не греет", "place": "А-01"}
+    customer = {"name": "Иванов", "phone": "223344"}
+    request = json.dumps({"customer": customer, "devices": [device] * 8})
+    orders = [order["code"] for order in json.loads(machine.run("accept", "--json", stdin=request)[1])["orders"]]
+    assert machine.run("count", "start")[0] == 0
+    scanners = [machine.start("count", "scan", "--json", "--clerk", name) for name in ("Анна", "Ольга")]
+    for scanner, half in zip(scanners, (orders[:5], orders[4:]), strict=True):
+        assert scanner.stdin is not None
+        scanner.stdin.write("\n".join(half) + "\n")
+        scanner.stdin.close()
+    for scanner in scanners:
+        assert scanner.wait(60) == 0
+        for stream in (scanner.stdout, scanner.stderr):
+            assert stream is not None
+            stream.close()
+    code, out, _ = machine.run("count", "close", "--json")
+    totals = json.loads(out)["totals"]
+    assert (code, totals["found"], totals["missing"], totals["again"]) == (0, 8, 0, 1)
