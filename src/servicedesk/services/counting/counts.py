@@ -15,6 +15,7 @@ from servicedesk.services.counting.records import (
     Burst,
     CountFacts,
     CountReport,
+    Misplaced,
     Put,
     ScanVerdict,
 )
@@ -110,13 +111,13 @@ class StorageCounts:
     def put_found(self, number: int) -> Put:
         """Put the devices that were found elsewhere to where they were scanned last, one custody event each.
 
-        A device that anybody has put meanwhile, that is gone, or that is out for delivery on record, stays as it is.
-        Raises CountUnknown.
+        A device that anybody has put meanwhile, that is gone, or that is out for delivery on record, stays as it is;
+        so does one whose place was closed or named otherwise since. Raises CountUnknown.
         """
         with self._store.transaction() as work:
             hand = self._desk().hand(self._clock())
             found = [device for device in work.counts.misplaced(work.counts.get(number).number) if device.to_put]
-            may_be_put = [device for device in found if device.status not in {*GONE, Status.OUT_FOR_DELIVERY}]
+            may_be_put = [device for device in found if _may_be_put(work, device)]
             for device in may_be_put:
                 event = work.orders.get(device.order).put(device.found, hand)
                 work.ledger.record(replace(event, act=Act.COUNTED, why=grouped(number)))
@@ -152,6 +153,11 @@ class StorageCounts:
             closed_by=count.closed_by,
         )
         return in_zone(facts, self._clock().tzinfo)
+
+
+def _may_be_put(work: Work, device: Misplaced) -> bool:
+    place = work.places.named(device.found)
+    return device.status not in {*GONE, Status.OUT_FOR_DELIVERY} and place is not None and not place.closed
 
 
 def _only(findings: Sequence[ScanVerdict], verdict: Verdict) -> tuple[ScanVerdict, ...]:
