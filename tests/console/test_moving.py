@@ -43,7 +43,11 @@ def test_a_state_is_told_in_code_or_in_words(console: Console, order: str, state
         (["move", "2000000127", "ready", "--outcome", "чудом"], 16, "ChoiceUnknown"),
         (["move", "2000000127", "ready", "--outcome", "repaired", "--price", "дорого"], 13, "SumNotUnderstood"),
         (["move", "2000000127", "ready"], 41, "FactMissing"),
-        (["move", "2000000127", "ready", "--outcome", "repaired", "--place", "Б", "--price", "-5"], 13, "SumNotUnderstood"),
+        (
+            ["move", "2000000127", "ready", "--outcome", "repaired", "--place", "Б", "--price", "-5"],
+            13,
+            "SumNotUnderstood",
+        ),
         (["move", "2000000127", "cancelled"], 41, "FactMissing"),
         (["move", "2000000127", "cancelled", "--reason", "ошибка"], 41, "FactMissing"),
         (["move", "2000000127", "handed_over"], 40, "WrongStatus"),

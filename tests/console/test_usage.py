@@ -33,6 +33,33 @@ def test_every_command_has_help_in_both_languages(console: Console, command: str
     assert "{" not in said.out.replace("{ru,en}", "") or command in {"accept", "case"}
 
 
+_VERBS = [
+    *(("deliver", verb) for verb in ("plan", "send", "done", "back", "cancel", "list", "sheet")),
+    *(("shop", verb) for verb in ("add", "list")),
+    *(("tariff", verb) for verb in ("add", "list")),
+]
+
+
+@pytest.mark.parametrize("language", ["ru", "en"])
+@pytest.mark.parametrize("words", _VERBS, ids=" ".join)
+def test_every_verb_below_a_command_has_help_of_its_own(
+    console: Console, words: tuple[str, str], language: str
+) -> None:
+    said = console(*words, "--help", language=language)
+    assert (said.code, said.err) == (0, "")
+    assert said.out.startswith(f"{'Вызов' if language == 'ru' else 'Usage'}: servicedesk {' '.join(words)}")
+    assert "--today" in said.out
+    whole = console(words[0], "--help", language=language).out
+    assert any(line.split()[:1] == [words[1]] and len(line.split()) > 1 for line in whole.splitlines())
+
+
+@pytest.mark.parametrize("command", ["case", "notice", "count", "place", "people", "deliver", "shop", "tariff"])
+def test_a_verb_that_is_none_is_named_with_those_there_are(console: Console, command: str) -> None:
+    said = console(command, "танцевать")
+    assert (said.code, said.out) == (2, "")
+    assert "'танцевать' не годится, можно:" in said.err
+
+
 def test_the_version_is_told(console: Console) -> None:
     assert console("--version").out == f"servicedesk {__version__}\n"
 
