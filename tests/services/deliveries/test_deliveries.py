@@ -17,6 +17,7 @@ from servicedesk.domain.delivery_refusals import (
     OutWithCrew,
     ShopUnknown,
 )
+from servicedesk.domain.input_refusals import InputRefused, TextUnreadable
 from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.refusals import (
     AlreadyHandedOver,
@@ -38,6 +39,7 @@ from servicedesk.domain.refusals import (
     SumNotUnderstood,
     Unpaid,
     ValueMissing,
+    ValueTooLong,
     WrongPaper,
 )
 from servicedesk.domain.status import Outcome, Status
@@ -378,3 +380,18 @@ def test_a_scan_finds_the_delivery_of_a_label_or_of_an_act(desk: WholeDesk) -> N
     ):
         with pytest.raises(refusal):
             desk.delivery_board.scanned(text)
+
+
+@pytest.mark.parametrize(
+    ("place", "refusal"), [(" ", ValueMissing), ("я" * 201, ValueTooLong), ("\ud83d", TextUnreadable)]
+)
+def test_what_comes_back_stands_at_a_place_that_can_be_written_down(
+    desk: WholeDesk, place: str, refusal: type[InputRefused]
+) -> None:
+    number = one_out(desk, a_ready_one(desk))
+    with pytest.raises(refusal) as refused:
+        desk.deliveries.back(number, place, "никого нет")
+    assert refused.value.field == "place"
+    assert desk.delivery_board.one(number).state is DeliveryState.OUT
+    desk.deliveries.back(number, "я" * 200, "никого нет")
+    assert desk.delivery_board.one(number).state is DeliveryState.BACK

@@ -20,6 +20,7 @@ from servicedesk.domain.refusals import (
     ValueMissing,
 )
 from servicedesk.domain.status import GONE
+from servicedesk.services.checks import LONGEST_NAME, demand_told
 from servicedesk.services.deliveries.papers import delivery_act
 from servicedesk.services.deliveries.records import ArrivalRequest, PlanRequest, SendRequest
 from servicedesk.services.deliveries.shops import shop_named
@@ -107,10 +108,9 @@ class Deliveries:
     def back(self, number: int, place: str, reason: str, cost: Money | None = None) -> None:
         """It came back undelivered and stands at ``place``; ``cost`` None charges the trip as planned.
 
-        Raises DeliveryUnknown, DeliveryPast, ValueMissing, SumNotUnderstood.
+        Raises DeliveryUnknown, DeliveryPast, ValueMissing, ValueTooLong, TextUnreadable, SumNotUnderstood.
         """
-        if not place.strip():
-            raise ValueMissing(field="place")
+        demand_told(place, "place", LONGEST_NAME)
         with self._store.transaction() as work:
             hand = self._hand()
             delivery = work.deliveries.get(number)
