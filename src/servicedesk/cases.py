@@ -85,10 +85,15 @@ class Cases:
 
 def cases_on(workplace: Workplace, database: "Database", clerk: str = "", clock: "Clock | None" = None) -> Cases:
     """The use cases; ``clerk`` stands in for whoever this workstation says works here, ``clock`` for the real one."""
+    vault = late(lambda: vault_of(workplace, database))
+    return cases_of(database, clock or clock_of(database), workplace.desk(clerk), vault)
+
+
+def vault_of(workplace: Workplace, database: "Database") -> "KeyFileVault":
+    """What seals the passports in this database."""
     from servicedesk.storage.vault import KeyFileVault  # start-up
 
-    vault = KeyFileVault(key_file_of(workplace, database.path))
-    return cases_of(database, clock or clock_of(database), workplace.desk(clerk), vault)
+    return KeyFileVault(key_file_of(workplace, database.path))
 
 
 def cases_of(database: "Database", clock: "Clock", desk: "Callable[[], Desk]", vault: "KeyFileVault") -> Cases:
