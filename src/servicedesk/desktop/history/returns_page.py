@@ -95,7 +95,9 @@ class ReturnsPage(Page):
             part.hide()
         for button in (groups.save_button, groups.print_button):
             button.setVisible(not crowded)
-        QApplication.instance().focusChanged.connect(self._give_keys)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._give_keys)
         self._give_keys(None, None)
         for each in (self.groups, self.orders):
             each.message.connect(self.message)
