@@ -61,9 +61,9 @@ def test_a_sample_centre_wears_a_frame_and_offers_its_removal(qtbot: QtBot, wind
 def test_a_sandbox_and_a_day_that_was_told_are_marked(window: MainWindow) -> None:
     window.set_sample(False)
     room = window.frame.layout().contentsMargins().left()
-    window.set_trial(sandbox=True, day="15 января 2027 г.")
+    window.set_trial(sandbox=True, day="15.01.2027")
     assert window.trial_chip.isVisible()
-    assert window.trial_chip.status().word == "песочница · день: 15 января 2027 г."
+    assert window.trial_chip.status().word == "песочница · 15.01.2027"
     assert window.frame.layout().contentsMargins().left() > room
     window.set_trial(sandbox=False, day="")
     assert not window.trial_chip.isVisible()
@@ -73,8 +73,8 @@ def test_a_sandbox_and_a_day_that_was_told_are_marked(window: MainWindow) -> Non
 def test_the_sample_keeps_its_frame_on_a_day_that_was_told(window: MainWindow) -> None:
     window.set_sample(True)
     room = window.frame.layout().contentsMargins().left()
-    window.set_trial(sandbox=False, day="15 января 2027 г.")
-    assert window.trial_chip.status().word == "день: 15 января 2027 г."
+    window.set_trial(sandbox=False, day="15.01.2027")
+    assert window.trial_chip.status().word == "день: 15.01.2027"
     assert window.frame.layout().contentsMargins().left() == room
 
 

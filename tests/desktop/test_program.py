@@ -250,7 +250,7 @@ def test_a_sandbox_is_ready_at_once_and_wears_its_day(
     assert program.take_place()
     with qtbot.waitSignal(program.ready, timeout=20_000):
         program.show()
-    assert program.window.trial_chip.status().word.endswith("31 января 2027 г.")
+    assert program.window.trial_chip.status().word.endswith("31.01.2027")
     program.window.close()
 
 
