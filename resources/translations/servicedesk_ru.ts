@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>The shop pays</source>
-        <translation>Магазин платит</translation>
+        <translation>Магазин платит, ₽</translation>
     </message>
     <message>
         <source>Where to</source>

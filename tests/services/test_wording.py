@@ -161,3 +161,9 @@ def test_sums_days_and_phones_look_as_people_write_them() -> None:
     assert ru.phone("89134567890") == "+7 913 456-78-90"
     assert ru.phone("22-33-44") == "22-33-44"
     assert Wording("fr").language == "ru"
+
+
+def test_a_share_is_told_with_one_place_in_the_reader_s_own_way() -> None:
+    russian, english = Wording("ru"), Wording("en")
+    assert [russian.share(part) for part in (0, 1 / 32, 1)] == ["0,0", "3,1", "100,0"]
+    assert [english.share(part) for part in (0, 1 / 32, 1)] == ["0.0", "3.1", "100.0"]

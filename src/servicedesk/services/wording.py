@@ -94,6 +94,12 @@ class Wording:
         """``3 100,00 ₽`` with no-break spaces."""
         return self.number(sum_) + NBSP + "₽"
 
+    def share(self, part: float) -> str:
+        """A part of the whole in per cent with one place after the comma: ``3,1`` for 0.0312."""
+        from babel.numbers import format_decimal  # start-up: loaded when first needed
+
+        return str(format_decimal(100 * part, "#,##0.0", locale=self.language))
+
     def number(self, sum_: Money) -> str:
         """``3 100,00`` without the sign of the currency."""
         from babel.numbers import format_decimal  # start-up: loaded when first needed

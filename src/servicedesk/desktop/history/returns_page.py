@@ -137,7 +137,7 @@ class ReturnsPage(Page):
         table = returns_table(told, by, self._wording)
         self.groups.show_table(table, [group.name for group in told.groups], name=f"returns-{by.value}")
         words = self.tr("{back} of {all}, {share} %")
-        share = round(100 * told.total.share, 1)
+        share = self._wording.share(told.total.share)
         self.total_label.setText(words.format(back=told.total.came_back, all=told.total.handed_over, share=share))
         self.orders.ask(ListQuestion(OrderList.CAME_BACK, self._clock().date(), days=days), table.title)
 

@@ -201,7 +201,8 @@ class Grid(QTableView):
         columns = self.lines.columns()
         if len(columns) != len(self._widths):  # Qt lays out in the midst of a change of columns
             return
-        long = [at for at, column in enumerate(columns) if column.kind is CellKind.TEXT and column.width >= _LONG]
+        words = [at for at, column in enumerate(columns) if column.kind is CellKind.TEXT]
+        long = [at for at in words if columns[at].width >= _LONG] or words[:1]
         theirs = sum(self._widths[at] for at in long)
         spare = max(self.viewport().width() - sum(self._widths), -theirs // _YIELDS)
         for section, width in enumerate(self._widths):
