@@ -8,6 +8,7 @@ from servicedesk.domain.order import Order
 from servicedesk.domain.receipt import Receipt
 from servicedesk.domain.status import GONE, Status
 from servicedesk.services.ports import Work
+from servicedesk.services.wording import Wording
 
 
 def spend(receipt: Receipt, family: Sequence[Order], hand: Hand) -> None:
@@ -21,8 +22,9 @@ def spend(receipt: Receipt, family: Sequence[Order], hand: Hand) -> None:
 
 
 def call_off_deliveries(work: Work, orders: Iterable[Order], hand: Hand) -> None:
-    """What was planned for orders that are gone will not take place."""
+    """What was planned for orders that are gone will not take place; the delivery says how each of them ended."""
     for order in orders:
         trip = work.deliveries.open_of(order.number)
         if trip is not None and trip.state is DeliveryState.PLANNED:
-            trip.lapse(order.reason, hand)
+            ended = Wording(work.centre().paper_language).word(order.status)
+            trip.lapse(f"{ended}: {order.reason}" if order.reason else ended, hand)
