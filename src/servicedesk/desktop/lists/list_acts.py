@@ -32,7 +32,7 @@ class ListActs(QObject):
         copying.setContext(Qt.ShortcutContext.WidgetShortcut)
         copying.activated.connect(self.copy)
         for key, act in ((PRINT_KEY, self.print_now), (SAVE_KEY, self.ask_file)):
-            QShortcut(QKeySequence(key), page).activated.connect(act)
+            QShortcut(QKeySequence(key), rows).activated.connect(act)  # it answers while the list is in sight
         rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         rows.customContextMenuRequested.connect(self._offer)
 
