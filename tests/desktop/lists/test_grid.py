@@ -13,7 +13,8 @@ from servicedesk.desktop import theme
 from servicedesk.desktop.lists.grid import Grid
 from servicedesk.desktop.lists.lines import Line
 from servicedesk.desktop.lists.menu import ColumnsMenu
-from servicedesk.desktop.theme import Scheme, Tone
+from servicedesk.desktop.theme import Scheme, Size, Tone, Weight
+from servicedesk.desktop.widgets.paint import width_of
 from servicedesk.domain.money import Money
 from servicedesk.domain.status import Status
 from servicedesk.services.lists.table import CellKind, TableColumn
@@ -159,3 +160,21 @@ def test_a_tick_leaves_the_menu_open_and_holds_at_once(grid: Grid) -> None:
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert chosen[-1] == ("number", "customer")
     assert menu.actions()[0].isChecked()
+
+
+def test_a_list_without_long_words_gives_its_room_to_the_first_ones(grid: Grid) -> None:
+    few = (
+        TableColumn("name", "Марка", width=12),
+        TableColumn("out", "Выдано", CellKind.NUMBER, 6),
+        TableColumn("back", "Вернулись", CellKind.NUMBER, 6),
+    )
+    grid.lines.set_lines([Line(0, ("Asus", 1, 1), "asus")], [0])
+    grid.set_columns(few, [column.key for column in few])
+    assert sum(grid.columnWidth(at) for at in range(3)) == grid.viewport().width()
+    assert grid.columnWidth(0) > 400
+
+
+def test_a_state_has_room_for_the_longest_word_of_its_language_and_no_more(grid: Grid) -> None:
+    font = theme.current().font(Size.NOTE, Weight.SEMIBOLD)
+    longest = max(width_of(RU.word(status), font) for status in Status)
+    assert longest + 40 <= grid.columnWidth(2) <= longest + 100

@@ -103,3 +103,11 @@ def test_the_label_of_a_place_goes_to_the_printer(bench: Bench, page: PlacesPage
     bench.until(lambda: bool(printed))
     with bench.desk.database.store.reading() as work:
         assert work.papers.latest(PaperKind.PLACE_LABEL, page.ui.place_list.current_key()) is not None
+
+
+def test_room_is_summed_up_only_where_somebody_counts_it(bench: Bench, page: PlacesPage) -> None:
+    assert page.ui.sum_label.text() == "places: 3", "nobody counts any room yet"
+    bench.desk.shelves.add("А-1", capacity=12)
+    page.refresh()
+    bench.until(lambda: "А-1" in titles(page))
+    assert page.ui.sum_label.text() == "places: 4, free: 12"
