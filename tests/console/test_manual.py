@@ -24,7 +24,8 @@ def examples(language: str) -> list[str]:
         for line in block.splitlines() if not kind else ():
             call = line[line.find("servicedesk ") :] if "servicedesk " in line else ""
             call = re.split(r" {2,}| <| #", call)[0]
-            if call and "…" not in call and "..." not in call:
+            opens_the_window = call.startswith("servicedesk --")
+            if call and "…" not in call and not opens_the_window:
                 calls.append(call.removeprefix("servicedesk "))
     return calls
 
