@@ -77,16 +77,13 @@ class CountPage(Page):
 
     def begin(self) -> None:
         """The page came in sight: a count that was not closed goes on."""
-        if self.report is None:
-            self._read_counts(resume=True)
-        else:
-            self.refresh()
+        self.refresh(resume=True)
         self._begin_view()
 
-    def refresh(self) -> None:
+    def refresh(self, *, resume: bool = False) -> None:
         """Somebody changed the database: another person may count along."""
         if self.report is None:
-            self._read_counts(resume=False)
+            self._read_counts(resume=resume)
         elif self.view == COUNT and not self._asking and not self.queue.waiting:
             self._read_report(self.report.facts.number, anew=False)
 
