@@ -138,3 +138,13 @@ def test_a_page_that_came_in_sight_meanwhile_counts_for_itself(
     made.show_page("a").counted.emit(1)
     qtbot.waitUntil(lambda: not reading.busy)
     assert sums == [1]
+
+
+def test_another_page_is_told_before_it_is_shown_and_the_same_one_is_not(tab: PagedTab) -> None:
+    turned: list[str] = []
+    tab.page_turned.connect(lambda: turned.append(current(tab)))
+    tab.show_page("a")
+    tab.begin()
+    assert turned == []
+    tab.show_page("b")
+    assert turned == ["a"]

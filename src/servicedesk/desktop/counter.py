@@ -127,12 +127,13 @@ class Counter(QObject):
     def _build_procedures(self) -> None:
         desk = Desk(self._parts, self._work, self._reading, self._window)
         self.store, self.director = PagedTab(store_pages(desk)), PagedTab(director_pages(desk))
-        self._clock_news = ClockNews(desk, self._window.say, self)
+        self._clock_news = ClockNews(desk, self._window.say_of_the_house, self)
         for tab in (self.store, self.director):
             tab.message.connect(self._window.say)
             tab.order_asked.connect(self._show_order)
             tab.printed.connect(self._prints.poke)
             tab.hints_changed.connect(self._tell_hints)
+            tab.page_turned.connect(self._window.frame.banner.turn_page)
         for index, tab in ((STORE, self.store), (DIRECTOR, self.director)):
             tab.counted.connect(partial(self._count_waiting, index))
         self.setup.set_topic(self._topic)

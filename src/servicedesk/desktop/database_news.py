@@ -23,7 +23,8 @@ class DatabaseNews(QObject):
         """Say once that nothing can be written; None when all is well."""
         if refusal is not None and not self._told_unwritable:
             self._told_unwritable = True
-            self.say(refusal)
+            sentence = self._wording.refusal(refusal)
+            self._window.say_of_the_house(banner_of(refusal), sentence.head, sentence.text)
 
     @Slot(object)
     def lost(self, refusal: Refusal) -> None:
@@ -33,7 +34,7 @@ class DatabaseNews(QObject):
             return
         self._window.set_database_found(False)
         sentence = self._wording.refusal(refusal)
-        self._window.say(BannerKind.WARNING, sentence.head, sentence.text)
+        self._window.say_of_the_house(BannerKind.WARNING, sentence.head, sentence.text)
         self._told_lost = self._window.frame.banner.words()
 
     @Slot()

@@ -79,6 +79,10 @@ class MainWindow(QMainWindow):
         """Say something in the banner."""
         self.frame.banner.say(kind, head, text)
 
+    def say_of_the_house(self, kind: BannerKind, head: str, text: str = "") -> None:
+        """Say something that is as true on every other page."""
+        self.frame.banner.say(kind, head, text, of_the_house=True)
+
     def set_centre(self, name: str) -> None:
         """The centre's name at the top left."""
         self.frame.tabs.set_centre(name)

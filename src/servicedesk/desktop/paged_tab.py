@@ -32,13 +32,16 @@ class PageEntry:
 
 
 class PagedTab(QWidget):
-    """Passes on the signals of its pages; ``counted`` is the sum of what waits on them."""
+    """Passes on the signals of its pages; ``counted`` is the sum of what waits on them, ``page_turned`` comes before
+    another page of the tab is shown.
+    """
 
     message = Signal(object, str, str)
     order_asked = Signal(object)
     printed = Signal()
     counted = Signal(int)
     hints_changed = Signal()
+    page_turned = Signal()
 
     def __init__(self, entries: Sequence[PageEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +81,8 @@ class PagedTab(QWidget):
     def show_page(self, name: str) -> Page:
         """Bring a page in sight."""
         page = self.page(name)
+        if self._current not in {"", name}:
+            self.page_turned.emit()
         self._current = name
         self.tabs.set_current([entry.name for entry in self._entries].index(name))
         self.stack.setCurrentWidget(page)

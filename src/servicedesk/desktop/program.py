@@ -233,7 +233,7 @@ class Program(QObject):
     def _tell_defect(self, log_file: str) -> None:
         head = self.tr("The program has a fault.")
         text = self.tr("What you typed is kept. Send this file to whoever looks after the program: {file}")
-        self.window.say(BannerKind.REFUSED, head, text.format(file=log_file))
+        self.window.say_of_the_house(BannerKind.REFUSED, head, text.format(file=log_file))
 
     @Slot()
     def _close(self) -> None:

@@ -159,7 +159,7 @@ def test_esc_goes_on_through_good_news_and_stops_at_a_refusal(qtbot: QtBot, stag
     assert (banner.words(), heard) == ("", [True]), "the control: a refusal is read first"
 
 
-def test_good_news_end_with_the_page_and_a_refusal_stays(qtbot: QtBot) -> None:
+def test_news_end_with_the_page_and_those_of_the_house_stay(qtbot: QtBot) -> None:
     frame = DeskFrame()
     qtbot.addWidget(frame)
     for key in ("F2", "F3"):
@@ -172,4 +172,23 @@ def test_good_news_end_with_the_page_and_a_refusal_stays(qtbot: QtBot) -> None:
     assert frame.banner.words() == ""
     frame.banner.say(BannerKind.WARNING, "Так нельзя.")
     frame.show_page(0)
-    assert frame.banner.words() == "Так нельзя."
+    assert frame.banner.words() == ""
+    frame.banner.say(BannerKind.WARNING, "Часы переведены.", of_the_house=True)
+    frame.show_page(1)
+    assert frame.banner.words() == "Часы переведены."
+
+
+@pytest.mark.parametrize("kind", BannerKind)
+def test_news_about_a_page_go_with_it_and_those_about_the_house_stay(
+    stage: Stage, banner: Banner, kind: BannerKind
+) -> None:
+    stage(banner)
+    banner.say(kind, "Это не наш код.")
+    banner.turn_page()
+    assert not banner.isVisible()
+    banner.say(kind, "База не отвечает.", of_the_house=True)
+    banner.turn_page()
+    assert banner.words() == "База не отвечает."
+    banner.say(kind, "Это не наш код.")
+    banner.turn_page()
+    assert not banner.isVisible()

@@ -46,13 +46,15 @@ class Banner(QWidget):
         self._head = ""
         self._text = ""
         self._window: QObject | None = None
+        self._of_the_house = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.hide()
 
-    def say(self, kind: BannerKind, head: str, text: str = "") -> None:
-        """Show this instead of what was shown before."""
+    def say(self, kind: BannerKind, head: str, text: str = "", *, of_the_house: bool = False) -> None:
+        """Show this instead of what was shown before; news ``of_the_house`` outlast the page in sight."""
+        self._of_the_house = of_the_house
         self._kind, self._head, self._text = BannerKind(kind), head, text
         self.setAccessibleName(self.words())
         self._listen_for_escape()
@@ -69,6 +71,12 @@ class Banner(QWidget):
             self._head = self._text = ""
             self.hide()
             self.cleared.emit()
+
+    @Slot()
+    def turn_page(self) -> None:
+        """Another page is in sight: what was said about the one before would be taken for news about this one."""
+        if not self._of_the_house:
+            self.clear()
 
     def kind(self) -> BannerKind:
         """The kind of what is shown."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from servicedesk.desktop import theme
 from servicedesk.desktop.widgets import paint
-from servicedesk.desktop.widgets.banner import Banner, BannerKind
+from servicedesk.desktop.widgets.banner import Banner
 from servicedesk.desktop.widgets.bars import HintBar
 from servicedesk.desktop.widgets.tab_bar import TabBar
 
@@ -69,9 +69,9 @@ class DeskFrame(QWidget):
 
     @Slot(int)
     def show_page(self, index: int) -> None:
-        """Bring a page in sight; good news about the one before have been read."""
-        if index != self.current() and self.banner.kind() is BannerKind.OK:
-            self.banner.clear()
+        """Bring a page in sight; news about the one before go with it."""
+        if index != self.current():
+            self.banner.turn_page()
         self.tabs.set_current(index)
         self._pages.setCurrentIndex(index)
         self.hints.set_left(*self._hints.get(index, ()))

@@ -1,12 +1,13 @@
 """A line to write in that can suggest its content, carry a soft word at its end and say what is wrong with it."""
 
-from PySide6.QtCore import QMargins, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMargins, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from servicedesk.desktop import theme
 from servicedesk.desktop.theme import Size
 from servicedesk.desktop.widgets import paint
+from servicedesk.desktop.widgets.chords import is_window_chord
 
 _HEIGHT = 34
 _MAIN_HEIGHT = 42
@@ -94,6 +95,13 @@ class Edit(QLineEdit):
 
     def _height(self) -> int:
         return theme.current().px(_MAIN_HEIGHT if self.property("main") else _HEIGHT)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: chords of the window are left to it."""
+        if is_window_chord(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Backspace in the empty field declines the suggestion."""

@@ -1,10 +1,11 @@
 """A field for a few lines of words: Enter moves on as everywhere else, Shift+Enter begins a new line."""
 
-from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from servicedesk.desktop import theme
+from servicedesk.desktop.widgets.chords import is_window_chord
 
 _LINE = 20
 _AROUND = 14
@@ -38,6 +39,13 @@ class NoteEdit(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt: what is pasted comes in as words."""
         self.insertPlainText(source.text())
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: chords of the window are left to it."""
+        if is_window_chord(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter belongs to the form."""
