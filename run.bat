@@ -1,6 +1,6 @@
 @echo off
 rem The only command, on Windows: sets up what is missing, then does what is asked. The verbs are those of the file run:
-rem nothing (start), demo, test, check, forms, screenshots, bench, bundle; anything else goes to the program.
+rem nothing (start), demo, test, gates, forms, screenshots, bench, bundle; anything else goes to the program.
 setlocal enableextensions disabledelayedexpansion
 set "here=%~dp0"
 if "%here:~-1%"=="\" set "here=%here:~0,-1%"
@@ -9,7 +9,7 @@ set "python=%venv%\Scripts\python.exe"
 set "verb=%~1"
 set "level=run"
 set "lock=%here%\requirements.lock"
-for %%v in (test check forms screenshots bench bundle) do if /i "%verb%"=="%%v" set "level=dev"
+for %%v in (test gates forms screenshots bench bundle) do if /i "%verb%"=="%%v" set "level=dev"
 if "%level%"=="dev" set "lock=%here%\requirements-dev.lock"
 
 call :set_up
@@ -27,7 +27,7 @@ goto %verb%
 :test
 "%python%" -m pytest %rest%
 exit /b %errorlevel%
-:check
+:gates
 "%python%" .ci\check.py %rest%
 exit /b %errorlevel%
 :forms
