@@ -106,3 +106,14 @@ def test_every_act_helps_in_both_languages(console: Console, act: str) -> None:
     russian, english = console("deliver", act, "--help"), console("deliver", act, "--help", language="en")
     assert russian.code == english.code == 0
     assert russian.out != english.out
+
+
+def test_a_shop_is_told_by_a_part_of_its_name_and_two_that_fit_are_named(console: Console, accepted: Any) -> None:
+    assert accepted
+    console.json("shop", "add", "ООО «М.Видео»")
+    assert console.json("deliver", "sheet", "видео", "2026-12")["shop"]["name"] == "ООО «М.Видео»"
+    console.json("shop", "add", "Видеомир")
+    said = console("deliver", "sheet", "видео", "2026-12")
+    assert said.code == 79
+    assert "ООО «М.Видео»" in said.err
+    assert "Видеомир" in said.err

@@ -151,6 +151,7 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
                 "ReceiptVoid",
             ),
         ),
+        "alike": (79, ("SeveralShops",)),
         "people": (75, ("DirectorNeeded", "PersonUnknown", "PersonKnown", "BadgeUnknown")),
         "history": (106, ("GuaranteeUnproven", "DeviceNeverHere", "NothingToUndo")),
         "sales": (109, ("SoldOff",)),

@@ -14,6 +14,14 @@ class ShopUnknown(InputRefused):
 
 
 @dataclass(eq=False)
+class SeveralShops(InputRefused):
+    """What was told fits the names of several shops; ``names`` tells them."""
+
+    name: str = ""
+    names: str = ""
+
+
+@dataclass(eq=False)
 class ShopKnown(InputRefused):
     """A shop of this name is on record already."""
 

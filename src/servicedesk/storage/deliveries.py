@@ -11,6 +11,7 @@ from servicedesk.storage.mapping import Delivery, Shop
 from servicedesk.storage.numbering import Numbering
 
 _NAMED = select(Shop).where(shop.c.folded == bindparam("folded"))
+_WORKING = select(Shop).where(shop.c.active).order_by(shop.c.folded)
 _OPEN_OF = select(Delivery).where(delivery.c.order_number == bindparam("order"), text(IS_OPEN))
 
 
@@ -31,6 +32,10 @@ class SqlShops:
     def named(self, name: str) -> Shop | None:
         """The shop of this name, however it is written."""
         return self._session.scalars(_NAMED, {"folded": norm(name)}).first()
+
+    def working(self) -> tuple[Shop, ...]:
+        """The shops that are worked with, by name."""
+        return tuple(self._session.scalars(_WORKING))
 
     def add(self, shop: Shop) -> int:
         """Keep a new shop; its id."""

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from servicedesk.domain.delivery_refusals import ShopKnown, ShopUnknown
+from servicedesk.domain.delivery_refusals import SeveralShops, ShopKnown, ShopUnknown
 from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.refusals import Refusal, ValueMissing
 from servicedesk.domain.status import Outcome, Status
@@ -104,3 +104,40 @@ def test_a_shop_named_in_a_plan_may_be_new(desk: WholeDesk) -> None:
         desk.deliveries.plan(plan(desk, accepted, shop="М.Видео"))
     desk.deliveries.plan(plan(desk, accepted, shop="М.Видео", new_shop=True))
     assert [shop.name for shop in desk.shops.all()] == ["М.Видео", SHOP]
+
+
+@pytest.mark.parametrize("told", ["эльдорадо", "ЭЛЬДОРАДО", '"Эльдорадо"', "ооо эльдорадо", "льдор", " Эльдорадо  ООО "])
+def test_a_shop_is_found_by_a_part_of_its_name(desk: WholeDesk, told: str) -> None:
+    accepted = a_ready_one(desk)
+    desk.shops.keep(ShopRequest("М.Видео"))
+    number = desk.deliveries.plan(plan(desk, accepted, shop=told))
+    assert desk.delivery_board.one(number).shop == SHOP
+    assert desk.delivery_board.sheet(told, desk.clock().date()).shop.name == SHOP
+
+
+def test_two_shops_that_fit_are_named(desk: WholeDesk) -> None:
+    accepted = a_ready_one(desk)
+    omsk = desk.shops.keep(ShopRequest("Эльдорадо Омск"))
+    for ask in (
+        lambda: desk.deliveries.plan(plan(desk, accepted, shop="эльдор")),
+        lambda: desk.delivery_board.sheet("эльдор", desk.clock().date()),
+    ):
+        with pytest.raises(SeveralShops) as refused:
+            ask()
+        assert (refused.value.field, set(refused.value.names.split(", "))) == ("shop", {SHOP, "Эльдорадо Омск"})
+    assert desk.delivery_board.sheet("эльдорадо", desk.clock().date()).shop.name == SHOP, "the whole name goes first"
+    desk.shops.keep(ShopRequest("Эльдорадо Омск", active=False, id=omsk))
+    desk.deliveries.plan(plan(desk, accepted, shop="эльдор"))
+
+
+@pytest.mark.parametrize("told", ["ооо", "«»", "эльдорадо тула"])
+def test_what_tells_no_shop_finds_none(desk: WholeDesk, told: str) -> None:
+    accepted = a_ready_one(desk)
+    with pytest.raises(ShopUnknown):
+        desk.deliveries.plan(plan(desk, accepted, shop=told))
+
+
+def test_a_new_shop_is_not_taken_for_another_with_its_name_inside(desk: WholeDesk) -> None:
+    accepted = a_ready_one(desk)
+    desk.deliveries.plan(plan(desk, accepted, shop="Эльдор", new_shop=True))
+    assert {shop.name for shop in desk.shops.all()} == {SHOP, "Эльдор"}

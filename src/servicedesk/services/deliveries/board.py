@@ -7,7 +7,7 @@ from servicedesk.domain.delivery import OPEN
 from servicedesk.domain.delivery_refusals import DeliveryUnknown, NoDeliveryPlanned, ShopUnknown
 from servicedesk.domain.refusals import OrderUnknown, WrongPaper
 from servicedesk.domain.terms import months_later
-from servicedesk.domain.text import norm
+from servicedesk.services.deliveries.naming import the_one
 from servicedesk.services.deliveries.ports import DeliveryReads
 from servicedesk.services.deliveries.records import DeliveryFacts, Due, ShopFacts, ShopSheet
 from servicedesk.services.ports import Clock
@@ -77,8 +77,10 @@ class DeliveryBoard:
         return Due(sums.works, sums.storage, sums.paid)
 
     def sheet(self, shop: str, month: date) -> ShopSheet:
-        """What a shop, told by name, pays for the calendar month of a day; raises ShopUnknown."""
-        found = next((each for each in self._reads.shops() if norm(each.name) == norm(shop)), None)
+        """What a shop, told by name or by a part of it, pays for the calendar month of a day; raises ShopUnknown,
+        SeveralShops.
+        """
+        found = the_one(shop, self._reads.shops())
         if found is None:
             raise ShopUnknown(field="shop", name=shop.strip())
         return self._sheet(found, month.replace(day=1))

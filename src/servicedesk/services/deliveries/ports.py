@@ -17,6 +17,9 @@ class Shops(Protocol):
     def named(self, name: str) -> Shop | None:
         """The shop of this name, however it is written."""
 
+    def working(self) -> tuple[Shop, ...]:
+        """The shops that are worked with, by name."""
+
     def add(self, shop: Shop) -> int:
         """Keep a new shop; its id."""
 

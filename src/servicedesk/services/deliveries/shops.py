@@ -4,6 +4,7 @@ from servicedesk.domain.delivery_refusals import ShopKnown, ShopUnknown
 from servicedesk.domain.input_refusals import ValueMissing
 from servicedesk.domain.shop import Shop
 from servicedesk.domain.text import norm
+from servicedesk.services.deliveries.naming import the_one
 from servicedesk.services.deliveries.ports import DeliveryReads
 from servicedesk.services.deliveries.records import ShopFacts, ShopRequest
 from servicedesk.services.ports import Store, Work
@@ -44,13 +45,14 @@ class ShopRegister:
 
 
 def shop_named(work: Work, name: str, *, may_be_new: bool = False) -> int:
-    """The id of the shop of this name, put on record when it ``may_be_new``; raises ShopUnknown for one that is not
-    worked with, and what Shop.new raises, about the field ``shop`` or ``name``.
+    """The id of the shop of this name or of the only one with this part in its name, put on record when it
+    ``may_be_new``. Raises ShopUnknown for one that is not worked with, SeveralShops, and what Shop.new raises, about
+    the field ``shop`` or ``name``.
     """
     if not norm(name):
         raise ValueMissing(field="shop")
     told = Shop.new(name)
-    shop = work.shops.named(told.name)
+    shop = work.shops.named(told.name) or the_one(told.name, work.shops.working(), whole=may_be_new)
     if shop is None and may_be_new:
         return work.shops.add(told)
     if shop is None or not shop.active or shop.id is None:
