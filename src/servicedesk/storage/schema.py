@@ -22,6 +22,7 @@ READY_HERE = frozenset({Status.READY, Status.OUT_FOR_DELIVERY})
 HERE = frozenset(Status) - GONE
 IS_OPEN, IS_READY, IS_GONE, IS_HERE = (condition("status", group) for group in (OPEN, READY_HERE, GONE, HERE))
 IS_WAITING = condition("status", {Status.READY})
+IS_WRITTEN_OFF = condition("status", {Status.WRITTEN_OFF})
 
 customer = table(
     "customer",
@@ -116,6 +117,7 @@ orders = table(
     Index("ix_orders_open", "number", "promised", sqlite_where=text(IS_OPEN)),
     Index("ix_orders_payer", "payer", "closed_at", sqlite_where=text(HAS_PAYER)),
     Index("ix_orders_ready", "number", sqlite_where=text(IS_READY)),
+    Index("ix_orders_written_off", "number", sqlite_where=text(IS_WRITTEN_OFF)),
     Index("ix_orders_place", "place", "status", "number", sqlite_where=text(IS_HERE)),
     Index("ix_orders_here", "device_id", "status", sqlite_where=text(IS_HERE)),
     Index("ix_orders_technician", "technician", "status", "number", sqlite_where=text(IS_HERE)),

@@ -94,6 +94,7 @@ RECEIPT = """
     ) STRICT
 """
 INDEXES = (
+    "CREATE INDEX ix_orders_written_off ON orders (number) WHERE status IN ('written_off')",
     "CREATE INDEX ix_receipt_customer_id ON receipt (customer_id)",
     "CREATE INDEX ix_orders_came_back ON orders (came_back_after, number) WHERE came_back_after IS NOT NULL",
     "CREATE INDEX ix_orders_device_id ON orders (device_id)",
