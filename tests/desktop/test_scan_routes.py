@@ -8,7 +8,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -186,3 +186,35 @@ def test_a_void_receipt_that_is_presented_is_put_on_record_once_for_each_time(
     with closing(sqlite3.connect(workplace.database)) as connection:
         told = connection.execute("SELECT count(*) FROM custody_event WHERE act = 'presented'").fetchone()
     assert told == (2,)
+
+
+def test_what_is_typed_fast_into_a_dialog_stays_there(qtbot: QtBot, program: Program, codes: Codes) -> None:
+    show(qtbot, program, INTAKE, "")
+    program.wedge.scanned.emit(GOODS)
+    rest(qtbot, program)
+    assert GOODS in typed(program), "the control: without a dialog intake takes it for a serial number"
+    other = "4601234567909"
+    dialog = QDialog(program.window)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for text in (other, LINK, HALF):
+        program.wedge.scanned.emit(text)
+        rest(qtbot, program)
+    assert typed(program) & {other, LINK, HALF} == set()
+    assert (program.window.frame.current(), dialog.isActiveWindow()) == (INTAKE, True)
+    program.wedge.scanned.emit(codes.receipt)
+    rest(qtbot, program)
+    assert program.window.frame.current() == PICKUP, "a customer stands at the counter"
+    dialog.close()
+
+
+def test_a_dialog_that_must_be_answered_keeps_the_desk_as_it_is(qtbot: QtBot, program: Program, codes: Codes) -> None:
+    show(qtbot, program, INTAKE, "")
+    dialog = QDialog(program.window)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    program.wedge.scanned.emit(codes.receipt)
+    rest(qtbot, program)
+    assert program.window.frame.current() == INTAKE
+    dialog.close()

@@ -146,6 +146,19 @@ def test_a_scan_over_a_modal_dialog_is_told_too(counter: Counter, qtbot: QtBot) 
     dialog.close()
 
 
+def test_a_burst_that_was_told_can_be_handed_back_to_where_it_was_typed(counter: Counter, qtbot: QtBot) -> None:
+    dialog = QDialog(counter)
+    field = QLineEdit(dialog)
+    dialog.open()
+    qtbot.waitUntil(lambda: QApplication.focusWindow() is dialog.windowHandle())
+    counter.wedge.foreign.connect(lambda _text: counter.wedge.hand_back())
+    play(dialog, "Ленина 5")
+    qtbot.waitUntil(lambda: field.text() == "Ленина 5")
+    counter.wedge.hand_back()
+    assert (field.text(), counter.field.text()) == ("Ленина 5", ""), "once, and nowhere else"
+    dialog.close()
+
+
 def test_a_window_that_closes_while_a_digit_waits_takes_the_digit_along(counter: Counter, qtbot: QtBot) -> None:
     dialog = QDialog(counter)
     dialog.open()

@@ -4,7 +4,7 @@ Two things set a keyboard scanner apart. It is fast: 0-20 ms from key to key, wh
 And it is crisp: it lets a key go at once and before it presses the next one, where fingers that fast always overlap.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from servicedesk.desktop.strokes import Kind, Stroke, is_digits, reading
@@ -32,10 +32,14 @@ class Rhythm:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """One burst of a scanner: its text and whether it can be a code (digits only, neither too short nor too long)."""
+    """One burst of a scanner: its text and whether it can be a code (digits only, neither too short nor too long).
+
+    ``strokes`` are the keys it was read from, for a place that takes such a burst for typing after all.
+    """
 
     text: str
     digits: bool
+    strokes: tuple[Stroke, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +225,7 @@ class BurstReader:
         self._forget()
         text = reading(machine)
         can_be_code = is_digits(text) and self.rhythm.least <= len(text) <= self.rhythm.most
-        return Verdict(typed=typed, scans=(Scan(text, can_be_code),))
+        return Verdict(typed=typed, scans=(Scan(text, can_be_code, tuple(machine)),))
 
     def _typing(self, *, keep_last: bool = False) -> Verdict:
         """Hand on what is held; with `keep_last` all but the last press, which may begin a scan."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from servicedesk.desktop.database_news import DatabaseNews
 from servicedesk.desktop.desk import Desk
@@ -160,7 +160,7 @@ class Counter(QObject):
     def begin(self) -> None:
         """Ask the database what the desk should know, once the clerk can type: what reads it is loaded only now."""
         self._begin_tab(INTAKE)
-        self.setup.begin()
+        self.setup.begin(made_up=self._sample)
         self._prints.poke()
         self._work.start(self, self._parts.unwritable, self._news.tell_unwritable, self._say)
         self._clock_news.look()
@@ -214,7 +214,7 @@ class Counter(QObject):
         lookup shows its order there, as a technician at the bench wants it; a receipt goes to pickup from there too.
         """
         close_popups()
-        if self.setup.take_scan(text):
+        if self.setup.take_scan(text) or self._taken_by_dialog(text):
             return
         self._window.come_forward()
         if self._badges.take(text):
@@ -227,6 +227,19 @@ class Counter(QObject):
         if self._window.frame.current() != PICKUP:
             self._window.frame.show_page(PICKUP)
         self.pickup.scan(text)
+
+    def _taken_by_dialog(self, text: str) -> bool:
+        """A burst in a dialog is that dialog's, never the form's behind it: only a code of ours is more urgent, unless
+        the dialog must be answered first.
+        """
+        dialog = QApplication.activeWindow()
+        if not isinstance(dialog, QDialog) or (looks_ours(text) and not dialog.isModal()):
+            return False
+        if looks_ours(text):
+            self._badges.take(text)
+        else:
+            self._wedge.hand_back()
+        return True
 
     def _taken_by_lookup(self, text: str) -> bool:
         number = label_in(text)

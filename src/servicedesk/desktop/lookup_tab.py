@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -26,6 +27,7 @@ from servicedesk.desktop.parts import WindowParts
 from servicedesk.desktop.states import banner_of
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.choice import Choice
+from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.widgets.spans import bold, soft
 from servicedesk.desktop.work import Work
 from servicedesk.domain.codes import grouped
@@ -61,7 +63,8 @@ class LookupTab(QWidget):
         self._finding = Latest(reading, self._find, self, interrupt=parts.interrupt)
         self._showing = Latest(reading, parts.lookup.card, self, pause_ms=40)
         self.undoing = Undoing(parts, work, self._free_in_hand, self.ui.find_edit, self)
-        self.more = OrderActions((self.undoing.action(), *actions), self.ui, self._free_in_hand, self.refresh, self)
+        offered = (self.undoing.action(), *actions)
+        self.more = OrderActions(offered, self.ui, self._free_in_hand, self.refresh, self, self._put_off)
         self.found = FoundList(self, self.ui.list, parts, work, lambda: (self._question().text, self._question().only))
         self.found.message.connect(self.message)
         self.found.printed.connect(self.reprinted)
@@ -69,7 +72,8 @@ class LookupTab(QWidget):
         self.call_button, self.step_button, self.technician_button = bar.call, bar.step, bar.technician
         self.reprint_button, self.pickup_button = bar.reprint, bar.pickup
         self._wire(reading)
-        self._afterwards = Afterwards(self._finding, self._showing, self)
+        # After _wire: an act that waited comes after its order is shown.
+        self._afterwards = Afterwards(self._finding, self._showing, (self.ui.find_edit, self.ui.list), self)
         self.view.show_nothing()
         self._tell_buttons()
 
@@ -123,16 +127,16 @@ class LookupTab(QWidget):
         self._finding.refused.connect(lambda _asked, refusal: self._say(refusal))
         self._showing.answered.connect(self._show_card)
         self._showing.refused.connect(lambda _asked, refusal: self._say(refusal))
-        self.call_button.clicked.connect(self._open_call)
-        self.step_button.clicked.connect(self._open_step)
-        self.technician_button.clicked.connect(self._open_technician)
+        self._on(self.call_button, self.steps.open_call)
+        self._on(self.step_button, self.steps.open_step)
+        self._on(self.technician_button, partial(self.steps.open_step, technician=True))
         self.papers = PaperActs(self._parts, self._work, self._in_hand, self.reprint_button, self)
-        self.reprint_button.clicked.connect(self.papers.offer)
+        self._on(self.reprint_button, lambda _card: self.papers.offer())
         self.papers.message.connect(self.message)
         self.papers.refused.connect(self._say)
         self.papers.preview_asked.connect(self.preview_asked)
         self.papers.reprinted.connect(self.reprinted)
-        self.pickup_button.clicked.connect(self._to_pickup)
+        self._on(self.pickup_button, lambda card: self.pickup_asked.emit(card.facts.receipt))
         self.more.place.opened.connect(self._make_room)
         self.more.message.connect(self.message)
         self.more.printed.connect(self.reprinted)
@@ -156,6 +160,7 @@ class LookupTab(QWidget):
     def _ask(self) -> None:
         self._afterwards.forget()
         self._finding.ask(self._question())
+        self._tell_buttons()
 
     @Slot()
     def _ask_more(self) -> None:
@@ -182,6 +187,7 @@ class LookupTab(QWidget):
         self.ui.list.set_rows(
             [*rows, *read_before], more=self._after is not None, select_first=bool(question.text.strip())
         )
+        self._tell_buttons()
 
     def _chip(self, only: Filter, found: Found) -> Choice:
         word = self._wording.word(only)
@@ -225,26 +231,21 @@ class LookupTab(QWidget):
         return self.steps.is_open or self.more.place.is_open
 
     def _tell_buttons(self) -> None:
-        self.bar.tell(self._card, writing=self._is_writing, panel=self.more.place.is_open)
+        searching = self._finding.busy or self._showing.busy
+        self.bar.tell(self._card, writing=self._is_writing, panel=self.more.place.is_open, searching=searching)
 
     def _put_off(self, act: Callable[[], None]) -> bool:
         """A key within the pause of the search is meant for the order that is still to be found."""
         return self._afterwards.put_off(act, lambda: self._finding.ask_now(self._question()))
 
-    @Slot()
-    def _open_call(self) -> None:
-        if not self._put_off(self._open_call) and (card := self._in_hand()):
-            self.steps.open_call(card)
+    def _on(self, button: KeyButton, act: Callable[[OrderCard], None]) -> None:
+        def pressed() -> None:
+            if button is self.pickup_button and self._afterwards.waiting:
+                return  # Ctrl+Enter was meant for what opens first
+            if not self._put_off(pressed) and button.isEnabled() and (card := self._in_hand()):
+                act(card)
 
-    @Slot()
-    def _open_step(self) -> None:
-        if not self._put_off(self._open_step) and (card := self._in_hand()):
-            self.steps.open_step(card)
-
-    @Slot()
-    def _open_technician(self) -> None:
-        if not self._put_off(self._open_technician) and (card := self._in_hand()):
-            self.steps.open_step(card, technician=True)
+        button.clicked.connect(pressed)
 
     @Slot(object)
     def _record(self, task: Task) -> None:
@@ -280,8 +281,3 @@ class LookupTab(QWidget):
         """Show one order, whatever the list is asked for."""
         self.ui.filter_chips.set_selected([Filter.ALL.value])
         self.ui.find_edit.setText(grouped(number))
-
-    @Slot()
-    def _to_pickup(self) -> None:
-        if card := self._in_hand():
-            self.pickup_asked.emit(card.facts.receipt)

@@ -59,6 +59,7 @@ class WedgeFilter(QObject):
         self._replayed: QKeyEvent | None = None
         self._foretold: tuple[int, int, bool] | None = None
         self._due = 0
+        self._told: tuple[Stroke, ...] = ()
         self._retries = 0
         self._silence = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._silence.timeout.connect(self._expire)
@@ -73,6 +74,12 @@ class WedgeFilter(QObject):
     @rhythm.setter
     def rhythm(self, rhythm: Rhythm) -> None:
         self._reader.rhythm = rhythm
+
+    def hand_back(self) -> None:
+        """Let the burst that was told last go where it was typed: by somebody quick, or by a program."""
+        told, self._told = self._told, ()
+        for stroke in told:
+            self._hand_on(stroke)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -149,6 +156,7 @@ class WedgeFilter(QObject):
 
     @Slot(object)
     def _announce(self, scan: Scan) -> None:
+        self._told = scan.strokes
         (self.scanned if scan.digits else self.foreign).emit(scan.text)
 
 

@@ -25,8 +25,14 @@ class LookupBar(QObject):
             bar.add_left(button)
         bar.add_right(self.pickup)
 
-    def tell(self, card: OrderCard | None, *, writing: bool, panel: bool) -> None:
-        """Which buttons work: ``writing`` while a step or another act is written, ``panel`` while a panel has F8."""
+    def tell(self, card: OrderCard | None, *, writing: bool, panel: bool, searching: bool) -> None:
+        """Which buttons work: ``writing`` while a step or another act is written, ``panel`` while a panel has F8; all
+        while the order that is meant is still being sought, for then their keys wait for it.
+        """
+        if searching and not writing:
+            for button in (self.call, self.step, self.technician, self.reprint, self.more, self.pickup):
+                button.setEnabled(True)
+            return
         self.reprint.setEnabled(card is not None and not panel)
         for button in (self.more, self.call):
             button.setEnabled(card is not None and not writing)

@@ -16,8 +16,8 @@ from servicedesk.services.lookup_records import OrderCard
 
 
 class OrderActions(QObject):
-    """``in_hand`` tells the order that may be acted on now, None while there is none. ``message`` and ``printed`` come
-    from the panels.
+    """``in_hand`` tells the order that may be acted on now, None while there is none; ``put_off`` whether an act has to
+    wait until it was read. ``message`` and ``printed`` come from the panels.
     """
 
     message = Signal(object, str, str)
@@ -30,11 +30,13 @@ class OrderActions(QObject):
         in_hand: Callable[[], OrderCard | None],
         changed: Callable[[], None],
         parent: QWidget,
+        put_off: Callable[[Callable[[], None]], bool] = lambda _act: False,
     ) -> None:
         super().__init__(parent)
         self._actions = tuple(actions)
         self._in_hand = in_hand
         self._changed = changed
+        self._put_off = put_off
         self._tab = parent
         self.place = PanelPlace(ui, self)
         self.button = KeyButton(parent, text=self.tr("More"), key="Ctrl+E")
@@ -55,10 +57,12 @@ class OrderActions(QObject):
 
     @Slot()
     def _offer(self) -> None:
-        if card := self._in_hand():
+        if not self._put_off(self._offer) and (card := self._in_hand()):
             open_above(self.menu(card), self.button)
 
     def _act(self, action: OrderAction, _checked: bool = False) -> None:
+        if self._put_off(partial(self._act, action)):
+            return
         card = self._in_hand()
         if card is None or not action.fits(card):
             return
