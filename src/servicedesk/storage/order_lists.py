@@ -42,9 +42,9 @@ _RULES: dict[OrderList, tuple[Any, ...]] = {
     OrderList.OF_KIND: (_HERE, _device.kind == bindparam("text")),
     OrderList.OF_TECHNICIAN: (_HERE, _orders.technician == bindparam("text")),
     OrderList.NEAR_MONTH: (_WAITING, _orders.fee_from > _today, _orders.fee_from <= _soon),
-    OrderList.PAST_MONTH: (_WAITING, _orders.fee_from <= _today),
+    OrderList.PAST_MONTH: (text(schema.IS_READY), _WAITING, _orders.fee_from <= _today),
     OrderList.NEAR_YEAR: (_WAITING, _orders.passes_on > _today, _orders.passes_on <= _soon),
-    OrderList.PAST_YEAR: (_WAITING, _orders.passes_on <= _today),
+    OrderList.PAST_YEAR: (text(schema.IS_READY), _WAITING, _orders.passes_on <= _today),
     OrderList.CAME_BACK: (_orders.came_back_after.is_not(None), _orders.came_back_after <= bindparam("days")),
     OrderList.WRITTEN_OFF: (_is(Status.WRITTEN_OFF),),
 }
@@ -58,7 +58,7 @@ def _numbers(which: OrderList) -> Any:
     return select(_orders.number).where(*rules)
 
 
-_SORTED = {OrderList.HELD, OrderList.PAST_MONTH, OrderList.PAST_YEAR, OrderList.CAME_BACK}
+_SORTED = {OrderList.HELD, OrderList.CAME_BACK}
 """Read whole by an index that is not in the order of numbers, and sorted: they are short on most days, and the way by
 numbers, newest first, would look at every order there is before it knows that nothing more comes.
 """

@@ -113,7 +113,10 @@ INDEXES = (
     CREATE INDEX ix_orders_place ON orders (place, status, number) WHERE status IN ('accepted',
                 'awaiting_approval', 'awaiting_part', 'diagnosis', 'in_repair', 'out_for_delivery', 'ready')
     """,
-    "CREATE INDEX ix_orders_ready ON orders (number) WHERE status IN ('out_for_delivery', 'ready')",
+    """
+    CREATE INDEX ix_orders_ready ON orders (number, status, fee_from, passes_on)
+        WHERE status IN ('out_for_delivery', 'ready')
+    """,
     "CREATE INDEX ix_orders_receipt_number ON orders (receipt_number)",
     """
     CREATE INDEX ix_orders_technician ON orders (technician, status, number) WHERE status IN ('accepted',
