@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Who the applicant is to the customer</source>
-        <translation>Кто заявитель клиенту</translation>
+        <translation>Кем приходится клиенту</translation>
     </message>
     <message>
         <source>06.05.2004</source>
@@ -65,6 +65,14 @@
     <message>
         <source>How it was</source>
         <translation>Обстоятельства</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Accepted, state, place</source>
+        <translation>Принят, состояние, место</translation>
     </message>
 </context>
 <context>
@@ -118,12 +126,32 @@
         <translation>мастер {name}</translation>
     </message>
     <message>
+        <source>to be brought home {day}, {part}</source>
+        <translation>привезём домой {day}, {part}</translation>
+    </message>
+    <message>
+        <source>belongs to the centre</source>
+        <translation>собственность центра</translation>
+    </message>
+    <message>
         <source>not in the centre any more</source>
         <translation>в центре его больше нет</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Где</translation>
+    </message>
+    <message>
+        <source>Passed to the centre</source>
+        <translation>Перешёл центру</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Продан</translation>
+    </message>
+    <message>
+        <source>act {number}</source>
+        <translation>акт {number}</translation>
     </message>
     <message>
         <source>late</source>
@@ -226,7 +254,7 @@
     </message>
     <message>
         <source>Born on, if told</source>
-        <translation>Родился, если скажет</translation>
+        <translation>Дата рождения (если назовёт)</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -246,6 +274,10 @@
     <message>
         <source>handed in by {name}</source>
         <translation>сдавал(а) {name}</translation>
+    </message>
+    <message>
+        <source>{name}, place {place}</source>
+        <translation>{name}, место {place}</translation>
     </message>
     <message>
         <source>Decided by {name}</source>
@@ -539,7 +571,7 @@
     </message>
     <message>
         <source>Put what was found where it was found</source>
-        <translation>Поставить найденное на место</translation>
+        <translation>Записать там, где нашлись</translation>
     </message>
 </context>
 <context>
@@ -655,6 +687,10 @@
         <translation>Уже не у нас</translation>
     </message>
     <message>
+        <source>Storage count</source>
+        <translation>Сверка склада</translation>
+    </message>
+    <message>
         <source>scanner: counts</source>
         <translation>сканер: считает</translation>
     </message>
@@ -673,6 +709,10 @@
     <message>
         <source>Ctrl+P — print</source>
         <translation>Ctrl+P — печать</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S — to a file</source>
+        <translation>Ctrl+Shift+S — в файл</translation>
     </message>
     <message>
         <source>scanner: a place</source>
@@ -752,6 +792,17 @@
     <message>
         <source>any place</source>
         <translation>любое место</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>“Put to places” in the store (F6) takes it, after a device&apos;s label.</source>
+        <translation>Его ждёт страница «Разместить» на складе (F6) — после ярлыка аппарата.</translation>
+    </message>
+    <message>
+        <source>This is the code of a place.</source>
+        <translation>Это код места.</translation>
     </message>
 </context>
 <context>
@@ -871,7 +922,7 @@
     </message>
     <message>
         <source>Second person who decides</source>
-        <translation>Второй человек, который решает</translation>
+        <translation>Второй сотрудник, который решает</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -891,7 +942,7 @@
     </message>
     <message>
         <source>A second person decides</source>
-        <translation>Решает второй человек</translation>
+        <translation>Решает второй сотрудник</translation>
     </message>
     <message>
         <source>The act once more</source>
@@ -975,7 +1026,7 @@
     </message>
     <message>
         <source>Sent out; the act is being printed.</source>
-        <translation>Отправлен; акт печатается.</translation>
+        <translation>отдано в доставку; акт печатается.</translation>
     </message>
     <message>
         <source>Delivered to its owner.</source>
@@ -998,7 +1049,7 @@
     </message>
     <message>
         <source>The shop pays</source>
-        <translation>Магазин платит, ₽</translation>
+        <translation>Сколько платит, ₽</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -1157,6 +1208,17 @@
     <message>
         <source>How the storage fee was counted:</source>
         <translation>Расчёт платы за хранение:</translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>The filter hides every row</source>
+        <translation>Фильтр скрыл все строки</translation>
+    </message>
+    <message>
+        <source>Esc clears it.</source>
+        <translation>Esc снимает фильтр.</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1514,10 @@
     <message>
         <source>Begin with the customer&apos;s phone.</source>
         <translation>Начните с телефона клиента.</translation>
+    </message>
+    <message>
+        <source>Now the device: what it is and what is wrong with it.</source>
+        <translation>Теперь аппарат: что это и что с ним не так.</translation>
     </message>
     <message>
         <source>advance {sum}</source>
@@ -1810,6 +1876,14 @@
         <translation>на место {place}</translation>
     </message>
     <message>
+        <source>decided by the director: {name}</source>
+        <translation>решил директор: {name}</translation>
+    </message>
+    <message>
+        <source>decided by the director {name} and by {second}</source>
+        <translation>решили директор {name} и {second}</translation>
+    </message>
+    <message>
         <source>decided by {name}</source>
         <translation>решил второй сотрудник: {name}</translation>
     </message>
@@ -1916,6 +1990,14 @@
         <translation>Квитанция: {devices}</translation>
     </message>
     <message>
+        <source>storage, lowered by {sum}</source>
+        <translation>хранение, снижено на {sum}</translation>
+    </message>
+    <message>
+        <source>After that {sum} is left to pay.</source>
+        <translation>После этого останется к оплате {sum}.</translation>
+    </message>
+    <message>
         <source>can be given back</source>
         <translation>можно вернуть</translation>
     </message>
@@ -1934,6 +2016,14 @@
     <message>
         <source>Give the money back</source>
         <translation>Вернуть деньги</translation>
+    </message>
+    <message>
+        <source>Give back {sum}</source>
+        <translation>Вернуть {sum}</translation>
+    </message>
+    <message>
+        <source>Take {sum}</source>
+        <translation>Принять {sum}</translation>
     </message>
     <message>
         <source>Money taken:</source>
@@ -2048,6 +2138,10 @@
     <message>
         <source>Did the customer hear it</source>
         <translation>Клиент услышал</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Почтовый адрес</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2318,6 +2412,10 @@
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Who decides and who takes devices in here; the others are added in the settings (Ctrl+,).</source>
+        <translation>Кто решает и кто принимает аппараты здесь. Мастеров и остальных впишите потом в настройках (Ctrl+,).</translation>
     </message>
     <message>
         <source>Who decides, who takes devices in, who repairs them: the same list at every counter.</source>
@@ -2868,8 +2966,8 @@
         <translation>Всё равно положить</translation>
     </message>
     <message>
-        <source>Take</source>
-        <translation>Взять</translation>
+        <source>Take what is typed</source>
+        <translation>Найти по набранному</translation>
     </message>
     <message>
         <source>The place is full</source>
@@ -3500,6 +3598,10 @@
         <translation>два месяца кончаются {day}</translation>
     </message>
     <message>
+        <source>its two months ended on {day}</source>
+        <translation>два месяца после него истекли {day}</translation>
+    </message>
+    <message>
         <source>heard</source>
         <translation>услышано</translation>
     </message>
@@ -3645,7 +3747,7 @@
     </message>
     <message>
         <source>all, now and later</source>
-        <translation>всю, и дальше</translation>
+        <translation>всю и впредь</translation>
     </message>
     <message>
         <source>storage fee</source>
@@ -3747,7 +3849,7 @@
     </message>
     <message>
         <source>The second person</source>
-        <translation>Второй человек</translation>
+        <translation>Второй сотрудник</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3768,6 +3870,14 @@
     <message>
         <source>nobody collected the device within the time told on the receipt</source>
         <translation>за аппаратом не пришли в срок, названный в квитанции</translation>
+    </message>
+    <message>
+        <source>its two months ended on {day}</source>
+        <translation>два месяца после него истекли {day}</translation>
+    </message>
+    <message>
+        <source>its two months end on {day}</source>
+        <translation>два месяца после него истекают {day}</translation>
     </message>
     <message>
         <source>{what}, act {number} is being printed</source>

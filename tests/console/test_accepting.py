@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 
+from servicedesk.console.fields import field_words
 from servicedesk.domain.codes import Code
+from servicedesk.services.wording import Wording
 from tests.console.counter import Console, visit
 
 
@@ -64,7 +66,7 @@ def test_a_refused_visit_says_where_and_leaves_nothing(
     said = console("accept", "--json", stdin=json.dumps({**visit(), **changes}))
     refusal = said.json["refusal"]
     assert (said.code, refusal["kind"], refusal["field"]) == (code, kind, field)
-    assert said.err.strip() == (f"{field}: " if field else "") + refusal["sentence"]
+    assert said.err.strip() == (f"{field_words(field, Wording())}: " if field else "") + refusal["sentence"]
     assert console.json("find")["orders"] == []
 
 
@@ -105,8 +107,8 @@ def test_a_device_that_is_here_already_is_named(console: Console) -> None:
     ("sent", "words"),
     [
         (b"", "строка 1, знак 1"),
-        (b"{", "это не JSON"),
-        (b"{} {}", "это не JSON"),
+        (b"{", "Это не JSON"),
+        (b"{} {}", "Это не JSON"),
         (b'{"advance": "1", "advance": "2"}', "advance"),
         (b'{"advance": NaN}', "числа"),
         (b'{"advance": ' + b"9" * 5000 + b"}", "число"),
@@ -130,4 +132,4 @@ def test_a_document_with_a_mark_of_its_encoding_is_read(console: Console) -> Non
 
 def test_an_english_script_is_answered_in_english(console: Console) -> None:
     said = console("accept", stdin=json.dumps({**visit(), "devices": []}), language="en")
-    assert said.err == "devices: The field is empty. Add at least one device.\n"
+    assert said.err == "Devices: The field is empty. Add at least one device.\n"

@@ -1,5 +1,7 @@
 """The storage count from the command line: one verdict a scan, the same report for people and for scripts."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.console.counter import Console, visit
@@ -93,3 +95,18 @@ def test_with_two_counts_under_way_the_number_must_be_told(console: Console, lab
 
 def test_nothing_under_way_is_no_fault(console: Console, labels: list[str]) -> None:
     assert console("count", "status").out == "Сейчас ничего не сверяют.\n"
+
+
+def test_the_report_is_saved_as_a_spreadsheet_by_its_number(
+    console: Console, labels: list[str], tmp_path: Path
+) -> None:
+    count = console.json("count", "start")["code"]
+    console("count", "scan", labels[0])
+    console("count", "close")
+    for name in ("report.csv", "report.xlsx"):
+        assert console("count", "report", count, "--out", str(tmp_path / name)).code == 3
+    told = (tmp_path / "report.csv").read_text(encoding="utf-8-sig")
+    assert [label for label in labels if label in told.replace(" ", "")] == labels[1:]
+    assert (tmp_path / "report.xlsx").read_bytes()[:2] == b"PK"
+    assert console("count", "report", count, "--out", str(tmp_path / "report.pdf")).code == 16
+    assert console("count", "report", "7000009999").code != 0

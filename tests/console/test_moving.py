@@ -17,7 +17,7 @@ def test_an_order_goes_its_way_and_every_step_is_in_the_ledger(console: Console,
     console.json("note", order, "согласен на 3 600")
     console.json("assign", order, "Ветрова")
     answer = console.json("move", order, "ready", "--outcome", "repaired", "--price", "3600.00", "--place", "Б-03")
-    assert answer == {"number": "2 0 000001 27", "code": order, "state": "ready"}
+    assert answer == {"number": "2 0 000001 27", "code": order, "state": "ready", "new_place": "Б-03"}
     status = console.json("status", order)
     assert (status["state"], status["outcome"], status["place"]) == ("ready", "repaired", "Б-03")
     assert (status["technician"], status["works"], status["balance"]) == ("Ветрова", "3600.00", "3100.00")
@@ -90,3 +90,49 @@ def test_a_finished_order_takes_no_more_steps(console: Console, order: str) -> N
     console("move", order, "cancelled", "--reason", "ошибка", "--second-person", "Громов")
     assert console("assign", order, "Кузнецов").code == 45
     assert console("move", order, "diagnosis").code == 40
+
+
+def test_an_undo_says_what_it_took_back_and_how_things_stand(console: Console, order: str) -> None:
+    console("put", order, "Б-03")
+    console("put", order, "А-1")
+    said = console("undo", order)
+    assert said.out == "2 0 000001 27  Отменено: поставлен на место А-1. Снова: Б-03, Принят.\n"
+    console("move", order, "in_repair", "--technician", "Кузнецов")
+    told = console.json("undo", order)
+    assert (told["undone"], told["state"], told["place"]) == (
+        {"status": "in_repair", "technician": "Кузнецов"},
+        "accepted",
+        "Б-03",
+    )
+    console("assign", order, "Кузнецов")
+    assert "Undone: technician Кузнецов. Again: Б-03, Accepted." in console("undo", order, language="en").out
+
+
+def test_a_place_that_was_unknown_is_said_to_be_new(console: Console, order: str) -> None:
+    assert "Сделано новое место: Нигде." in console("put", order, "Нигде").out
+    assert "новое место" not in console("put", order, "нигде").out
+    assert console.json("move", order, "diagnosis", "--place", "Там")["new_place"] == "Там"
+
+
+def test_only_the_states_that_a_person_may_set_are_offered(console: Console, order: str) -> None:
+    unknown = console("move", order, "летит").err
+    assert "diagnosis, awaiting_approval, awaiting_part, in_repair, ready, cancelled." in unknown
+    assert "handed_over" not in unknown
+    console("move", order, "ready", "--outcome", "repaired", "--place", "Б")
+    wrong = console("move", order, "handed_over", "--json")
+    assert wrong.json["refusal"]["facts"]["allowed"] == ["diagnosis", "in_repair"]
+    assert "Можно: Диагностика, В ремонте." in wrong.err
+
+
+def test_an_order_that_is_gone_is_offered_no_state(console: Console, order: str) -> None:
+    console("move", order, "cancelled", "--reason", "ошибка", "--second-person", "Громов")
+    said = console("move", order, "diagnosis")
+    assert said.code == 40
+    assert "Можно" not in said.err
+
+
+def test_a_place_too_long_for_its_label_is_refused_beside_its_field(console: Console, order: str) -> None:
+    said = console("put", order, "я" * 61)
+    assert said.code == 11
+    assert said.err == "Место: Слишком длинно. Название места — не длиннее 60 знаков.\n"
+    assert console("put", order, "я" * 60).code == 0

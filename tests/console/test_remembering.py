@@ -52,3 +52,9 @@ def test_a_technician_sees_their_orders_and_nobody_else_s(console: Console, retu
     (mine,) = console.json("mine", "Кузнецов")["orders"]
     assert (mine["code"], mine["state"]) == (returned, "accepted")
     assert console("mine", "Орлов").out == "Открытых заявок нет.\n"
+
+
+def test_the_days_of_a_history_are_written_as_everywhere(console: Console, returned: str) -> None:
+    told = console("history", returned).out
+    assert "15.11.2026" in told
+    assert "2026-11" not in told

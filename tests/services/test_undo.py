@@ -73,7 +73,7 @@ def test_a_hand_over_is_never_taken_back(desk: WholeDesk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("field", "length"), [("technician", 201), ("place", 201), ("second_person", 201), ("reason", 1001)]
+    ("field", "length"), [("technician", 201), ("place", 61), ("second_person", 201), ("reason", 1001)]
 )
 def test_words_of_a_step_have_an_end(desk: WholeDesk, field: str, length: int) -> None:
     number = desk.accept().orders[0].number

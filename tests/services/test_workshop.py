@@ -1,13 +1,20 @@
 """The workshop on a real file: what a cancelled order holds is never lost."""
 
+from dataclasses import replace
+
 import pytest
 
 from servicedesk.domain.custody import Act
 from servicedesk.domain.money import NOTHING, Money
-from servicedesk.domain.refusals import AlreadyHandedOver, OrderCancelled, ReceiptSpent
+from servicedesk.domain.people_refusals import PersonUnknown
+from servicedesk.domain.person import Role
+from servicedesk.domain.place import LONGEST_PLACE
+from servicedesk.domain.refusals import AlreadyHandedOver, OrderCancelled, ReceiptSpent, ValueTooLong
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.services.lookup_records import HandOverRequest
-from servicedesk.services.workshop import MoveRequest, Step
+from servicedesk.services.staff.staff import PersonTold
+from servicedesk.services.wording import Wording
+from servicedesk.services.workshop import MoveRequest, Step, Undone
 from tests.services.desk import WholeDesk, remote, television
 
 
@@ -64,3 +71,54 @@ def test_a_technician_and_a_place_told_together_are_both_recorded(desk: WholeDes
     card = desk.lookup.card(number)
     assert (card.facts.technician, card.facts.place) == ("Кузнецов", "Верстак 2")
     assert [event.act for event in card.events[:2]] == [Act.PLACED, Act.ASSIGNED]
+
+
+def test_a_second_person_told_where_none_is_needed_is_checked_and_not_put_on_record(desk: WholeDesk) -> None:
+    number = desk.accept(advance=Money(0)).orders[0].number
+    desk.staff.keep(PersonTold("Громова Анна", (Role.DIRECTOR,)))
+    asked = MoveRequest(number, Status.DIAGNOSIS, second_person="Прохожий")
+    with pytest.raises(PersonUnknown) as refused:
+        desk.workshop.move(asked)
+    assert refused.value.field == "second_person"
+    desk.workshop.move(replace(asked, second_person="громова анна"))
+    assert [event.second_person for event in desk.lookup.card(number).events if event.second_person] == []
+
+
+def test_a_place_made_by_being_named_is_told(desk: WholeDesk) -> None:
+    number = desk.accept().orders[0].number
+    assert (desk.workshop.put(number, "  Нигде ").new_place, desk.workshop.put(number, "нигде").new_place) == (
+        "Нигде",
+        "",
+    )
+    assert desk.workshop.move(MoveRequest(number, Status.DIAGNOSIS, place="Там")).new_place == "Там"
+    assert desk.workshop.assign(number, "Ян", "Здесь").new_place == "Здесь"
+    assert desk.workshop.assign(number, "Ян").new_place == ""
+
+
+def test_an_undo_tells_what_it_took_back_and_nothing_else(desk: WholeDesk) -> None:
+    number = desk.accept(television(place="Б-03")).orders[0].number
+    desk.workshop.put(number, "А-1")
+    put = desk.workshop.undo(number)
+    assert (put.undone, put.place) == (Undone(place="А-1"), "Б-03")
+    desk.workshop.move(MoveRequest(number, Status.IN_REPAIR, technician="Ян"))
+    moved = desk.workshop.undo(number)
+    assert (moved.undone, moved.status) == (Undone(Status.IN_REPAIR, technician="Ян"), Status.ACCEPTED)
+
+
+@pytest.mark.parametrize("length", [LONGEST_PLACE, LONGEST_PLACE + 1])
+def test_a_place_has_one_limit_wherever_it_is_told(desk: WholeDesk, length: int) -> None:
+    number, name = desk.accept().orders[0].number, "я" * length
+    acts = (
+        lambda: desk.accept(television(place=name, serial="S-2")),
+        lambda: desk.workshop.move(MoveRequest(number, Status.DIAGNOSIS, place=name)),
+        lambda: desk.workshop.put(number, name),
+        lambda: desk.workshop.assign(number, "Ян", name),
+    )
+    for act in acts:
+        if length == LONGEST_PLACE:
+            act()
+            continue
+        with pytest.raises(ValueTooLong) as refused:
+            act()
+        assert (refused.value.field.split(".")[-1], refused.value.limit) == ("place", LONGEST_PLACE)
+        assert Wording("ru").refusal(refused.value).text == "Название места — не длиннее 60 знаков."

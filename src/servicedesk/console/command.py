@@ -1,6 +1,6 @@
 """What a command is: its name, the arguments it takes, and what it does."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
@@ -25,14 +25,23 @@ class Command:
     run: Callable[[Session], int]
 
 
-def chosen(kind: type[_Choice], text: str, field: str, wording: Wording | None = None) -> _Choice:
-    """The choice of this name, told in code or, given the wording, as on screen; raises ChoiceUnknown."""
+def chosen(
+    kind: type[_Choice],
+    text: str,
+    field: str,
+    wording: Wording | None = None,
+    offered: Collection[_Choice] | None = None,
+) -> _Choice:
+    """The choice of this name, told in code or, given the wording, as on screen; raises ChoiceUnknown, which names
+    those that are ``offered``, all of them unless told.
+    """
     asked = norm(text)
     for choice in kind:
         named = {choice.value, choice.value.replace("_", "-")}
         if asked in named or (wording is not None and asked == norm(wording.word(choice))):
             return choice
-    raise ChoiceUnknown(field=field, text=text, allowed=", ".join(choice.value for choice in kind))
+    allowed = [choice.value for choice in kind if offered is None or choice in offered]
+    raise ChoiceUnknown(field=field, text=text, allowed=", ".join(allowed))
 
 
 def told_whole(text: str, field: str, most: int) -> int:

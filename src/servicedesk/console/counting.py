@@ -1,6 +1,7 @@
 """Commands of the storage count: begin, scan, see how it stands, close, read the report."""
 
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 from servicedesk.console import answers
@@ -34,6 +35,7 @@ def _configure(parser: Parser) -> None:
     parser.add_argument("codes", nargs="*", metavar=parser.word("count.code"), help=parser.word("count.codes"))
     parser.add_argument("--count", metavar=parser.word("common.number"), help=parser.word("count.count"))
     parser.add_argument("--place", default="", metavar=parser.word("put.place"), help=parser.word("count.place"))
+    parser.add_argument("--out", metavar=parser.word("common.file"), help=parser.word("count.out"))
 
 
 def _count(session: Session) -> int:
@@ -92,8 +94,17 @@ def _close(session: Session) -> int:
 
 def _report(session: Session) -> int:
     with session.open(read_only=True) as parts:
-        report = parts.counts.report(_number(session, parts))
+        report = parts.counts.report(_report_number(session, parts))
+        if session.asked.out is not None:
+            parts.export.save(report_table(report, session.wording), Path(session.asked.out))
     return _told(report, session)
+
+
+def _report_number(session: Session, parts: Parts) -> int:
+    """The count named first, as in ``count report 7000000151``, or as for every other act."""
+    if not session.asked.codes:
+        return _number(session, parts)
+    return of_kind(session.asked.codes[0], CodeKind.STORAGE_COUNT).number
 
 
 def _put(session: Session) -> int:

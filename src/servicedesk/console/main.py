@@ -29,6 +29,7 @@ from servicedesk.console import (
 )
 from servicedesk.console.command import Command
 from servicedesk.console.exit_codes import DEFECT, INTERRUPTED, PIPE_CLOSED, code_of, table
+from servicedesk.console.fields import field_words
 from servicedesk.console.parts import House
 from servicedesk.console.plain import columns
 from servicedesk.console.session import Session, Streams, as_json, write_line
@@ -136,7 +137,7 @@ def _refuse(session: Session, refusal: Refusal) -> None:
         facts = {name: _plain(value) for name, value in refusal.facts().items() if name != "field"}
         told = {"kind": type(refusal).__name__, "field": field, "facts": facts, "sentence": sentence}
         write_line(session.streams.stdout, as_json({"refusal": told}))
-    session.say(f"{field}: {sentence}" if field else sentence)
+    session.say(f"{field_words(field, session.wording)}: {sentence}" if field else sentence)
 
 
 def _plain(value: object) -> Any:
@@ -147,6 +148,8 @@ def _plain(value: object) -> Any:
             return str(value)
         case datetime() | date():
             return value.isoformat()
+        case tuple():
+            return [_plain(each) for each in value]
         case None | bool() | int() | str():
             return value
         case _:

@@ -1,6 +1,8 @@
 """Commands that change an order between intake and pickup: its state, its technician, its place; talks noted."""
 
 from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
 
 from servicedesk.console import answers
 from servicedesk.console.command import Command, chosen, told_sum
@@ -37,7 +39,7 @@ def _move(session: Session) -> int:
     asked = session.asked
     request = MoveRequest(
         number=order_code(asked.number).number,
-        wanted=chosen(Status, asked.state, "state", session.wording),
+        wanted=chosen(Status, asked.state, "state", session.wording, BY_HAND),
         outcome=None if asked.outcome is None else chosen(Outcome, asked.outcome, "outcome", session.wording),
         reason=asked.reason,
         price=None if asked.price is None else told_sum(asked.price, "price"),
@@ -81,13 +83,34 @@ def _note(session: Session) -> int:
 def _stepped(session: Session, act: Callable[[Parts], Step]) -> int:
     with session.open(must_exist=True) as parts:
         step = act(parts)
-    facts = {**answers.number(step.number), "state": step.status.value}
-    lines = [f"{grouped(step.number)}  {session.wording.word(step.status)}"]
+    facts: dict[str, Any] = {**answers.number(step.number), "state": step.status.value}
+    lines = [_undone_line(step, session) or f"{grouped(step.number)}  {session.wording.word(step.status)}"]
+    if step.new_place:
+        facts["new_place"] = step.new_place
+        lines.append(session.word("put.made", place=step.new_place))
+    if step.undone is not None:
+        facts["undone"] = {name: value for name, value in asdict(step.undone).items() if value is not None}
+        facts["place"] = step.place
     if step.refunded:
         facts["refunded"] = str(step.refunded)
         lines.append(session.word("hand_over.returned", sum=session.wording.money(step.refunded)))
     session.answer(facts, lines)
     return OK
+
+
+def _undone_line(step: Step, session: Session) -> str:
+    """What an undo took back, and how the order stands again; empty for every other step."""
+    undone = step.undone
+    if undone is None:
+        return ""
+    told = (
+        ("state", "" if undone.status is None else session.wording.word(undone.status)),
+        ("place", undone.place or ""),
+        ("technician", undone.technician or ""),
+    )
+    what = ", ".join(session.word(f"undo.{name}", what=word) for name, word in told if word)
+    now = ", ".join(part for part in (step.place, session.wording.word(step.status)) if part)
+    return session.word("undo.done", number=grouped(step.number), what=what or session.word("undo.nothing"), now=now)
 
 
 def _undo(session: Session) -> int:

@@ -14,6 +14,7 @@ from servicedesk.domain.input_refusals import ChoiceUnknown
 from servicedesk.services.history.records import DeviceHistory, GroupedBy, PastStay, ReturnShare
 from servicedesk.services.history.telling import history_table, told_lines
 from servicedesk.services.lists.orders import ListedOrder
+from servicedesk.services.lists.table import worded
 
 _USUAL_DAYS, _MOST_DAYS = 30, 3660
 
@@ -29,7 +30,7 @@ def _history(session: Session) -> int:
     asked = session.asked
     with session.open(read_only=True) as parts:
         told = parts.history.of_model(asked.model, asked.brand) if asked.model else parts.history.of_text(asked.what)
-    rows = [tuple(map(str, row)) for row in history_table(told, session.wording).rows]
+    rows = [tuple(worded(cell, session.wording) for cell in row) for row in history_table(told, session.wording).rows]
     lines = [
         told.title,
         *told_lines(told, session.wording),

@@ -10,7 +10,7 @@ from servicedesk.domain.custody import Act, CustodyEvent, Hand
 from servicedesk.domain.money import NOTHING, Estimate, Money
 from servicedesk.domain.moves import Former, Move
 from servicedesk.domain.refusals import NothingToUndo, WrongStatus
-from servicedesk.domain.status import BY_HAND, GONE, NEXT, Fact, Outcome, Status
+from servicedesk.domain.status import GONE, NEXT, Fact, Outcome, Status, by_hand_from
 from servicedesk.domain.terms import SizeClass, StorageTerms
 from servicedesk.domain.uncollected_refusals import TooEarlyToWriteOff
 from servicedesk.domain.warranty import Warranty
@@ -82,8 +82,8 @@ class Order:
         Cancelling after money was taken needs a second person (rules of the desk, section 3).
         """
         before, place = self.status, self.place
-        if move.wanted not in BY_HAND or move.wanted not in NEXT[before] or before is Status.OUT_FOR_DELIVERY:
-            raise WrongStatus(number=grouped(self.number), status=before, wanted=move.wanted)
+        if move.wanted not in by_hand_from(before):
+            raise WrongStatus(grouped(self.number), before, move.wanted, by_hand_from(before) or None)
         known = {Fact.TECHNICIAN: self.technician, Fact.PLACE: self.place}
         move.demand_facts(self.number, before, known, hand, money_taken=money_taken)
         if move.wanted is Status.CANCELLED and self.held_by is not None:

@@ -10,7 +10,9 @@ from servicedesk.domain.place_refusals import CapacityNotUnderstood, PlaceHolds,
 from servicedesk.domain.terms import SizeClass
 from servicedesk.domain.text import demand_text, norm
 
-_LONGEST = 60
+LONGEST_PLACE = 60
+"""Characters of a place's name: what its label has room for."""
+
 _MOST = 100_000
 
 
@@ -71,8 +73,8 @@ def place_name(name: str) -> str:
     clean = " ".join(name.split())
     if not norm(clean):
         raise ValueMissing(field="name")
-    if len(clean) > _LONGEST:
-        raise ValueTooLong(field="name", limit=_LONGEST)
+    if len(clean) > LONGEST_PLACE:
+        raise ValueTooLong(field="name", limit=LONGEST_PLACE)
     return clean
 
 

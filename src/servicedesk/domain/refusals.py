@@ -121,11 +121,12 @@ class CustomerUnknown(Refusal):
 
 @dataclass(eq=False)
 class WrongStatus(Refusal):
-    """The order's life has no such move."""
+    """The order's life has no such move; ``allowed`` are the states a person may set now, None when there are none."""
 
     number: str
     status: "Status"
     wanted: "Status"
+    allowed: "tuple[Status, ...] | None" = None
 
 
 @dataclass(eq=False)

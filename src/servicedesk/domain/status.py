@@ -71,6 +71,13 @@ GONE = frozenset({Status.HANDED_OVER, Status.WRITTEN_OFF, Status.CANCELLED})
 """Nothing more can happen to the order."""
 
 
+def by_hand_from(current: Status) -> tuple[Status, ...]:
+    """The states that a person may set with a plain move from this one, in their order."""
+    if current is Status.OUT_FOR_DELIVERY:  # a courier has it: it comes back by its own act
+        return ()
+    return tuple(status for status in Status if status in BY_HAND and status in NEXT[current])
+
+
 def needs(current: Status, wanted: Status) -> frozenset[Fact]:
     """The facts that the move from ``current`` to ``wanted`` cannot do without.
 

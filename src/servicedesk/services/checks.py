@@ -5,7 +5,9 @@ from contextlib import contextmanager
 from datetime import date
 
 from servicedesk.domain.money import NOTHING
+from servicedesk.domain.place import LONGEST_PLACE
 from servicedesk.domain.refusals import DayPassed, InputRefused, SumNotUnderstood, ValueMissing, ValueTooLong
+from servicedesk.domain.shop import demand_short
 from servicedesk.domain.text import demand_text
 from servicedesk.services.intake_records import DeviceRequest, IntakeRequest
 
@@ -13,7 +15,7 @@ LONGEST_TEXT = 4000
 """Characters of a declared fault or a note that the desk keeps."""
 
 LONGEST_NAME = 200
-"""Characters of a technician's name or a place."""
+"""Characters of a technician's name."""
 
 LONGEST_REASON = 1000
 """Characters of a reason."""
@@ -74,13 +76,13 @@ def check_device(told: DeviceRequest, today: date) -> None:
         "note": told.note,
         "appearance": ", ".join(told.appearance),
         "accessories": ", ".join(told.accessories),
-        "place": told.place,
         "payer": told.payer,
     }
     for name, text in texts.items():
         demand_text(text, name)
         if len(text) > LONGEST_TEXT:
             raise ValueTooLong(field=name, limit=LONGEST_TEXT)
+    demand_short(told.place, "place", LONGEST_PLACE)
     if told.value is not None and told.value < NOTHING:
         raise SumNotUnderstood(field="value", text=str(told.value))
     if told.promised is not None and told.promised < today:

@@ -75,6 +75,8 @@ class Wording:
                 return self.full_day(value)
             case Enum():
                 return self.word(value)
+            case tuple():
+                return ", ".join(str(self.fact(each)) for each in value)
             case None:
                 return ""
             case _:

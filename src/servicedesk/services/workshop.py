@@ -9,14 +9,16 @@ from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.moves import Move
 from servicedesk.domain.order import Order
 from servicedesk.domain.payment import Payment, release
+from servicedesk.domain.place import LONGEST_PLACE
 from servicedesk.domain.refusals import ChangedMeanwhile, DeviceHere, ValueMissing, ValueTooLong
 from servicedesk.domain.shop import demand_short
 from servicedesk.domain.status import GONE, Outcome, Status
+from servicedesk.domain.text import norm
 from servicedesk.services.booking import book
 from servicedesk.services.checks import LONGEST_NAME, LONGEST_REASON, LONGEST_TEXT
 from servicedesk.services.endings import call_off_deliveries, spend
 from servicedesk.services.ports import Clock, Desk, Store, Work
-from servicedesk.services.staff.entitlement import demand_second
+from servicedesk.services.staff.entitlement import demand_known, demand_second
 from servicedesk.services.zone import refusing_in
 
 
@@ -36,12 +38,27 @@ class MoveRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class Undone:
+    """What a taken-back step had set; None is what it had left alone."""
+
+    status: Status | None = None
+    place: str | None = None
+    technician: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
-    """An order after a step: its number, its state, and the money that goes back to the customer by it."""
+    """An order after a step: its number, its state, where it stands, and the money that goes back to the customer.
+
+    ``new_place`` is the place that was made by being named, ``undone`` what an undo took back.
+    """
 
     number: int
     status: Status
     refunded: Money = NOTHING
+    place: str = ""
+    new_place: str = ""
+    undone: Undone | None = None
 
 
 class Workshop:
@@ -63,6 +80,7 @@ class Workshop:
             order = self._order(work, request.number, request.seen_version)
             hand = self._desk().hand(self._clock())
             payments = work.ledger.payments([order.number])
+            made = _made(work, request.place)
             move = Move(
                 request.wanted,
                 request.outcome,
@@ -74,7 +92,8 @@ class Workshop:
             )
             work.ledger.record(order.move(move, hand, money_taken=bool(payments)))
             cancelled = order.status is Status.CANCELLED
-            return Step(order.number, order.status, _cancelled(work, order, payments, hand) if cancelled else NOTHING)
+            back = _cancelled(work, order, payments, hand) if cancelled else NOTHING
+            return Step(order.number, order.status, back, order.place, made)
 
     def assign(self, number: int, technician: str, place: str = "") -> Step:
         """Give the order to a technician, with ``place`` put there as well; raises ValueMissing, OrderUnknown,
@@ -83,15 +102,15 @@ class Workshop:
         if not technician.strip():
             raise ValueMissing(field="technician")
         demand_short(technician, "technician", LONGEST_NAME)
-        demand_short(place, "place", LONGEST_NAME)
+        demand_short(place, "place", LONGEST_PLACE)
         with refusing_in(self._clock().tzinfo), self._store.transaction() as work:
             order = self._order(work, number)
-            name = work.directory.technician(technician)
+            name, made = work.directory.technician(technician), _made(work, place)
             hand = self._desk().hand(self._clock())
             work.ledger.record(order.assign(name, hand))
             if place.strip():
                 work.ledger.record(order.put(work.directory.place(place), hand))
-            return Step(order.number, order.status)
+            return Step(order.number, order.status, place=order.place, new_place=made)
 
     def undo(self, number: int) -> Step:
         """Take back the last step of an order, which the same person made today; the ledger keeps both.
@@ -103,13 +122,14 @@ class Workshop:
             order, hand = self._order(work, number), self._desk().hand(self._clock())
             was_gone = order.status in GONE
             here = work.orders.open_of_device(order.device_id) if was_gone else None
+            before = Undone(order.status, order.place, order.technician)
             work.ledger.record(order.undo(hand))
             work.directory.place(order.place)  # closed meanwhile, it takes nothing back
             if here is not None:
                 raise DeviceHere(field="serial", number=grouped(here.number))
             if was_gone:
                 _come_back(work, order, hand)
-            return Step(order.number, order.status)
+            return Step(order.number, order.status, place=order.place, undone=_undone(before, order))
 
     def assign_all(self, numbers: Sequence[int], technician: str) -> tuple[Step, ...]:
         """Give several orders to a technician, all of them or none; raises as ``assign`` does."""
@@ -128,11 +148,11 @@ class Workshop:
         """Put the device to a place; raises ValueMissing, OrderUnknown, and what Order.put raises."""
         if not place.strip():
             raise ValueMissing(field="place")
-        demand_short(place, "place", LONGEST_NAME)
+        demand_short(place, "place", LONGEST_PLACE)
         with refusing_in(self._clock().tzinfo), self._store.transaction() as work:
-            order = self._order(work, number)
+            order, made = self._order(work, number), _made(work, place)
             work.ledger.record(order.put(work.directory.place(place), self._desk().hand(self._clock())))
-            return Step(order.number, order.status)
+            return Step(order.number, order.status, place=order.place, new_place=made)
 
     def note_call(self, number: int, what: str) -> Step:
         """Note a talk with the customer; raises ValueMissing, ValueTooLong, OrderUnknown."""
@@ -154,17 +174,37 @@ class Workshop:
 
 
 def _second(work: Work, order: Order, request: MoveRequest, payments: Sequence[Payment], hand: Hand) -> str:
-    """The second person as kept; a cancellation after money was taken asks who that is, unless nobody was named: what
-    is missing then is said by the domain.
+    """The second person as kept: only where one is needed, for the record says who confirmed what. Raises PersonUnknown
+    for a name that nobody here has; that nobody was named is said by the domain.
     """
-    if request.wanted is Status.CANCELLED and payments and hand.is_another(request.second_person):
-        return demand_second(work, hand, request.second_person, grouped(order.number))
-    return request.second_person.strip()
+    if not request.second_person.strip():
+        return ""
+    if request.wanted is not Status.CANCELLED or not payments:
+        demand_known(work, request.second_person)
+        return ""
+    if not hand.is_another(request.second_person):
+        return request.second_person.strip()
+    return demand_second(work, hand, request.second_person, grouped(order.number))
+
+
+def _made(work: Work, place: str) -> str:
+    """The name of the place if it will be made by being named, else nothing."""
+    return " ".join(place.split()) if norm(place) and work.places.named(place) is None else ""
+
+
+def _undone(before: Undone, order: Order) -> Undone:
+    """Of what stood before, that which is otherwise now."""
+    return Undone(
+        before.status if before.status is not order.status else None,
+        before.place if before.place != order.place else None,
+        before.technician if before.technician != order.technician else None,
+    )
 
 
 def _demand_short(request: MoveRequest) -> None:
-    for field in ("technician", "place", "second_person"):
+    for field in ("technician", "second_person"):
         demand_short(getattr(request, field), field, LONGEST_NAME)
+    demand_short(request.place, "place", LONGEST_PLACE)
     demand_short(request.reason, "reason", LONGEST_REASON)
 
 

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QWidget
 from servicedesk.desktop.counting.page import CountPage
 from servicedesk.desktop.desk import Desk
 from servicedesk.desktop.work import Work
+from servicedesk.documents.spreadsheet import XlsxSpreadsheet
+from servicedesk.services.lists.export import Export
 from servicedesk.services.lists.printing import TablePrinting
 from servicedesk.services.wording import Wording
+from servicedesk.storage.durable import write_bytes_durably
 from tests.desktop.bench import Ears
 from tests.services.desk import WholeDesk
 
@@ -38,7 +41,8 @@ def stage(desk: WholeDesk, owner: QObject) -> tuple[StagedPage, Callable[[], Non
     for each in (work, reading):
         each.defect.connect(defects.append)
     tables = TablePrinting(desk.database.store, desk.clock, desk.desk)
-    procedures = SimpleNamespace(counts=desk.counts, tables=tables)
+    export = Export(XlsxSpreadsheet(), write_bytes_durably)
+    procedures = SimpleNamespace(counts=desk.counts, tables=tables, export=export, clock=desk.clock)
     parts: Any = SimpleNamespace(procedures=procedures, wording=Wording("ru"), sound=ears)
     page = StagedPage(Desk(parts, work, reading, QWidget()), ears)
 

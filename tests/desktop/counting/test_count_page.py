@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -265,3 +266,19 @@ def test_leaving_lets_every_scan_be_written(page: StagedPage, desk: WholeDesk, s
     page.leave()
     assert page.work.stop()
     assert raw(desk.path, "SELECT count(*) FROM count_scan") == [(50,)]
+
+
+def test_the_report_is_copied_and_saved_as_a_table(
+    page: StagedPage, shelves: Shelves, until: Until, tmp_path: Path
+) -> None:
+    shelves.device(), shelves.device()
+    count(page, until)
+    page.bar.act_button.click()
+    page.bar.act_button.click()
+    until(lambda: page.view == REPORT)
+    page.list_acts.copy()
+    until(lambda: any(head in {"Copied:", "Скопировано:"} for _kind, head, _text in page.said))
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 3
+    page.list_acts.save_to(tmp_path / "report.csv")
+    until((tmp_path / "report.csv").exists)
+    assert len((tmp_path / "report.csv").read_text(encoding="utf-8-sig").splitlines()) == 3

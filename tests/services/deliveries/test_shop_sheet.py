@@ -106,7 +106,9 @@ def test_a_shop_named_in_a_plan_may_be_new(desk: WholeDesk) -> None:
     assert [shop.name for shop in desk.shops.all()] == ["М.Видео", SHOP]
 
 
-@pytest.mark.parametrize("told", ["эльдорадо", "ЭЛЬДОРАДО", '"Эльдорадо"', "ооо эльдорадо", "льдор", " Эльдорадо  ООО "])
+@pytest.mark.parametrize(
+    "told", ["эльдорадо", "ЭЛЬДОРАДО", '"Эльдорадо"', "ооо эльдорадо", "льдор", " Эльдорадо  ООО "]
+)
 def test_a_shop_is_found_by_a_part_of_its_name(desk: WholeDesk, told: str) -> None:
     accepted = a_ready_one(desk)
     desk.shops.keep(ShopRequest("М.Видео"))

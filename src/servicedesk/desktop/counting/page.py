@@ -1,5 +1,7 @@
 """The page of the storage count: begin or go on with one, scan, and read its report."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Slot
 
 from servicedesk.desktop.counting.count_bar import CountBar
@@ -10,6 +12,7 @@ from servicedesk.desktop.counting.scan_queue import ScanQueue
 from servicedesk.desktop.counting.start_view import StartView
 from servicedesk.desktop.desk import Desk
 from servicedesk.desktop.forms.ui_count_page import Ui_CountPage
+from servicedesk.desktop.lists.list_acts import ListActs
 from servicedesk.desktop.page import Page
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.scale import to_scale
@@ -18,6 +21,7 @@ from servicedesk.domain.count_refusals import CountClosed, CountOverlaps
 from servicedesk.domain.refusals import CodeSpoiled, ForeignCode, Refusal
 from servicedesk.services.counting.records import Burst, CountFacts, CountReport, Put
 from servicedesk.services.counting.report_table import report_table
+from servicedesk.services.lists.table import Table
 
 START, COUNT, REPORT = range(3)
 _OF_A_COUNT = (CodeKind.DEVICE_LABEL, CodeKind.PLACE)
@@ -47,6 +51,7 @@ class CountPage(Page):
         self.report_view = ReportView(self.ui, parts.wording, self)
         self.queue = ScanQueue(self._counts, self._work, self)
         self.bar = CountBar(self.ui.bottom_bar)
+        self.list_acts = ListActs(self, self.ui.report_list, desk, self.tr("Storage count"), self._asked_table)
         self._wire()
         self._show_view(START)
 
@@ -72,7 +77,7 @@ class CountPage(Page):
         if self.view == COUNT:
             return (self.tr("scanner: counts"), self.tr("Ctrl+Enter — close the count"), self.tr("Esc — all counts"))
         if self.view == REPORT:
-            return (self.tr("Enter — the order"), self.tr("Ctrl+P — print"), self.tr("Esc — all counts"))
+            return (self.tr("Enter — the order"), self.tr("Ctrl+P — print"), self.tr("Ctrl+Shift+S — to a file"))
         return (self.tr("scanner: a place"), self.tr("Ctrl+Enter — begin"))
 
     def begin(self) -> None:
@@ -225,6 +230,10 @@ class CountPage(Page):
         self.message.emit(*put_news(put, self._wording))
         if self.report is not None:
             self._read_report(self.report.facts.number, anew=True)
+
+    def _asked_table(self) -> Callable[[], Table]:
+        report, wording = self.report, self._wording
+        return lambda: Table("", ()) if report is None else report_table(report, wording)
 
     @Slot()
     def _print(self) -> None:

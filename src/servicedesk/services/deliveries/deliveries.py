@@ -8,6 +8,7 @@ from servicedesk.domain.delivery import Delivery, Plan
 from servicedesk.domain.delivery_refusals import DeliveryOpen, NoDeliveryPlanned
 from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.order import Order
+from servicedesk.domain.place import LONGEST_PLACE
 from servicedesk.domain.receipt import Receipt
 from servicedesk.domain.refusals import (
     ChoiceUnknown,
@@ -20,7 +21,7 @@ from servicedesk.domain.refusals import (
     ValueMissing,
 )
 from servicedesk.domain.status import GONE
-from servicedesk.services.checks import LONGEST_NAME, demand_told
+from servicedesk.services.checks import demand_told
 from servicedesk.services.deliveries.papers import delivery_act
 from servicedesk.services.deliveries.records import ArrivalRequest, PlanRequest, SendRequest
 from servicedesk.services.deliveries.shops import shop_named
@@ -110,7 +111,7 @@ class Deliveries:
 
         Raises DeliveryUnknown, DeliveryPast, ValueMissing, ValueTooLong, TextUnreadable, SumNotUnderstood.
         """
-        demand_told(place, "place", LONGEST_NAME)
+        demand_told(place, "place", LONGEST_PLACE)
         with self._store.transaction() as work:
             hand = self._hand()
             delivery = work.deliveries.get(number)
