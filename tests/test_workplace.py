@@ -139,6 +139,15 @@ def test_a_form_begun_at_the_desk_is_not_shown_in_the_sample(workplace: Workplac
     assert drafts_of(workplace, folders.sample).name.startswith(folders.sample.name), "it goes when the sample goes"
 
 
+def test_a_form_begun_at_the_desk_is_not_shown_in_a_sandbox(workplace: Workplace, tmp_path: Path) -> None:
+    folders, sandbox = workplace.folders, tmp_path / "trial.db"
+    assert drafts_of(workplace, folders.database) == folders.data / "drafts"
+    assert drafts_of(workplace, sandbox) == tmp_path / "trial.db-drafts"
+    workplace.settings_file.save(replace(workplace.settings, database=f"sqlite:///{sandbox}"))
+    assert drafts_of(workplace, sandbox) == folders.data / "drafts", "it is the usual one of this workstation"
+    assert drafts_of(workplace, folders.database) != folders.data / "drafts"
+
+
 def test_the_key_to_made_up_passports_is_not_the_key_to_real_ones(workplace: Workplace) -> None:
     folders = workplace.folders
     assert key_file_of(workplace, folders.database) == folders.key_file

@@ -177,9 +177,18 @@ def machine_zone() -> str:
 
 
 def drafts_of(workplace: Workplace, database: Path) -> Path:
-    """The folder of the half-filled forms: those of made-up people lie with the sample and go with it."""
-    sample = workplace.folders.sample
-    return sample.with_name(f"{sample.name}-drafts") if database == sample else workplace.folders.data / "drafts"
+    """The folder of the half-filled forms. Those of the usual database lie with this workstation's things; those of any
+    other (the sample, a sandbox) beside it: no real customer shows there, and they go with it.
+    """
+    usual = path_of_address(workplace.database)
+    if database.absolute() == usual:
+        return workplace.folders.data / "drafts"
+    return database.with_name(f"{database.name}-drafts")
+
+
+def path_of_address(address: str) -> Path:
+    """Where the file of a database lies by the address in the settings; nothing of the storage is loaded for it."""
+    return Path(address.removeprefix("sqlite:///")).expanduser().absolute()
 
 
 def key_file_of(workplace: Workplace, database: Path) -> Path:

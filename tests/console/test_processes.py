@@ -163,7 +163,20 @@ def test_a_script_walks_through_the_year_in_a_sandbox(machine: Machine, tmp_path
     order, receipt = accepted["orders"][0]["code"], accepted["receipt"]["code"]
     on("2026-01-31", "move", order, "ready", "--outcome", "no_fault_found", "--place", "Б-03")
     assert on("2026-03-05", "store", "--list", "past_month")["count"] == 1
-    letter = on("2026-11-20", "notice", "tell", order, "--kind", "unclaimed", "--way", "letter", "--what", "ждём вас")
+    letter = on(
+        "2026-11-20",
+        "notice",
+        "tell",
+        order,
+        "--kind",
+        "unclaimed",
+        "--way",
+        "letter",
+        "--what",
+        "ждём вас",
+        "--address",
+        "Мира, 1",
+    )
     proof = ["--received-on", "2026-11-24", "--tracking", "630099"]
     assert on("2026-11-28", "notice", "received", letter["code"], *proof)["reached"] is True
     off = ["write-off", order, "--director", "Громов", "--second-person", "Анна", "--ground", "не пришли"]

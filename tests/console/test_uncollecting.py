@@ -1,6 +1,5 @@
 """Notices, waivers and write-offs from the command line, through the month and the year."""
 
-
 import pytest
 
 from servicedesk.domain.status import Outcome
@@ -20,7 +19,9 @@ def ready(console: Console) -> str:
 
 
 def test_a_notice_is_told_proven_and_listed(console: Console, house: OneCounter, ready: str) -> None:
-    told = console.json("notice", "tell", ready, "--kind", "unclaimed", "--way", "letter", "--what", "заберите")
+    told = console.json(
+        "notice", "tell", ready, "--kind", "unclaimed", "--way", "letter", "--what", "заберите", "--address", "Мира, 1"
+    )
     assert (told["reached"], told["number"]) == (False, "8 0 000001 17")
     house.clock.pass_days(3)
     proven = console.json(

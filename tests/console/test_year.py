@@ -64,7 +64,20 @@ def test_the_month_and_the_year_of_a_device_that_nobody_collects(walk: Walk) -> 
         75,
         "DirectorNeeded",
     )
-    letter = walk.on("2026-11-20", "notice", "tell", order, "--kind", "unclaimed", "--way", "letter", "--what", "ждём")
+    letter = walk.on(
+        "2026-11-20",
+        "notice",
+        "tell",
+        order,
+        "--kind",
+        "unclaimed",
+        "--way",
+        "letter",
+        "--what",
+        "ждём",
+        "--address",
+        "Мира, 1",
+    )
     proof = ["notice", "received", letter["code"], "--tracking", "630099", "--received-on"]
     assert walk.refused("2026-11-28", "notice", "received", letter["code"]) == (10, "ValueMissing")
     assert walk.refused("2026-11-28", *proof, "2026-11-19") == (85, "NoticeDatesWrong")

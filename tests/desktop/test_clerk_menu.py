@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 
 from servicedesk.desktop.clerk_menu import shown
 from servicedesk.desktop.people import waiting_field
+from servicedesk.desktop.setup.record import follow_names, renamed
 from servicedesk.desktop.theme import Tone
 from servicedesk.domain.person import Role
-from servicedesk.services.staff.staff import Staff
+from servicedesk.services.staff.staff import PersonTold, Staff
+from servicedesk.services.workstation import WorkstationSettings
 from servicedesk.workplace import Workplace
 from tests.desktop.keys import press, write
 from tests.desktop.newcomer import CTRL, FRONT, GRAB, Newcomer, StartProgram, escape, start, workplace
@@ -131,6 +133,7 @@ def test_everybody_on_record_at_any_counter_is_offered_here(workplace: Workplace
     set_up(workplace, "Анна", "Анна")
     desk = start()
     desk.settle()
+    desk.until(lambda: staff(desk).people() != ())
     staff(desk).add("Борис", Role.DIRECTOR)
     staff(desk).add("Мастеров", Role.TECHNICIAN)
     staff(desk).add("Вера", Role.CLERK)
@@ -205,3 +208,27 @@ def test_a_scanned_badge_fills_the_field_that_waits_for_a_second_person(
 )
 def test_a_name_in_the_menu_is_only_a_name(name: str, entry: str) -> None:
     assert shown(name) == entry
+
+
+def test_whoever_is_not_on_record_in_this_database_is_asked_for_anew(workplace: Workplace, start: StartProgram) -> None:
+    set_up(workplace, "Менеджер", "Менеджер")
+    desk = start()
+    desk.until(lambda: staff(desk).people() != ())
+    desk = start()
+    desk.settle()
+    assert desk.window.clerk_chip.status().word == "Менеджер"
+    anna = staff(desk).named("Менеджер")
+    staff(desk).keep(PersonTold("Анна С.", anna.roles, anna.id))
+    desk = start()
+    desk.until(lambda: desk.window.clerk_chip.status().word == "кто работает?")
+    assert not desk.counter.setup.clerks.clerk_known()
+    desk.until(lambda: desk.counter.setup.clerks.menu.actions() != [])
+    assert entries(desk)[:-2] == ["Анна С."], "no old name is offered"
+    desk.counter.setup.clerks.menu.close()
+
+
+def test_a_renamed_clerk_works_on_under_the_new_name_at_this_workstation() -> None:
+    before, after = (PersonTold("Менеджер", (), 1),), (PersonTold("Анна С.", (), 1), PersonTold("Вера"))
+    told = follow_names(WorkstationSettings(clerk="Менеджер", clerks=("Менеджер", "Ольга")), renamed(before, after))
+    assert (told.clerk, told.clerks) == ("Анна С.", ("Анна С.", "Ольга"))
+    assert follow_names(told, renamed(after, after)) == told

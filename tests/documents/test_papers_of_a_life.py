@@ -63,7 +63,9 @@ def live_a_life(desk: WholeDesk) -> None:
     for number in (first, second, third, fourth):
         desk.workshop.move(MoveRequest(number, Status.READY, Outcome.REPAIRED, price=Money(4_123_45), technician=NAME))
     desk.uncollected.notices.tell(
-        NoticeRequest(third, NoticeKind.UNCLAIMED, NoticeWay.LETTER, LONG[:1000], whom=NAME, tracking="1" * 40)
+        NoticeRequest(
+            third, NoticeKind.UNCLAIMED, NoticeWay.LETTER, LONG[:1000], whom=NAME, tracking="1" * 40, address="Мира, 1"
+        )
     )
     desk.uncollected.notices.print_sheet(third)
     where = PlanRequest(second, SHOP, LONG[:400], "+7 913 456-78-90", desk.clock().date(), crew=(NAME, UNBROKEN))

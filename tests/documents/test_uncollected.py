@@ -86,6 +86,16 @@ def test_a_notice_tells_the_debt_in_words_the_term_the_way_and_its_number() -> N
         assert part in said, part
 
 
+def test_a_notice_tells_where_it_goes_and_what_was_let_off() -> None:
+    content = notice(
+        replace(NOTICE, address="ул. Мира, 1", storage=Money(900_00), let_off=Money(100_00)), Words("ru"), CopyMark()
+    )
+    said = all_words(content)
+    for part in ("Адрес", "ул. Мира, 1", "1 000,00 ₽", "Плата снижена на", "100,00 ₽"):
+        assert part in said, part
+    assert "Плата снижена" not in all_words(notice(NOTICE, Words("ru"), CopyMark()))
+
+
 def test_a_notice_tells_no_number_of_an_order_or_a_receipt() -> None:
     content = notice(NOTICE, Words("ru"), CopyMark())
     assert content.digits == CODE.digits

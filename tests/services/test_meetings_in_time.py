@@ -111,7 +111,9 @@ def test_a_clock_set_back_while_it_is_out_makes_no_negative_fee(desk: WholeDesk)
 
 
 def warn(desk: WholeDesk, number: int) -> int:
-    request = NoticeRequest(number, NoticeKind.UNCLAIMED, NoticeWay.LETTER, "перейдёт центру", tracking="80112")
+    request = NoticeRequest(
+        number, NoticeKind.UNCLAIMED, NoticeWay.LETTER, "перейдёт центру", tracking="80112", address="Мира, 1"
+    )
     return desk.uncollected.notices.tell(request).number
 
 

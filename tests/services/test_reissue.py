@@ -132,7 +132,9 @@ def test_a_rarer_paper_is_found_by_the_number_that_it_bears(desk: WholeDesk, rei
 
 def test_a_number_of_what_nobody_collects_leads_to_the_paper_that_bears_it(desk: WholeDesk, reissue: Reissue) -> None:
     number = a_ready_one(with_director(desk)).orders[0].number
-    told = NoticeRequest(number, NoticeKind.UNCLAIMED, NoticeWay.LETTER, "ждём вас", tracking="80112")
+    told = NoticeRequest(
+        number, NoticeKind.UNCLAIMED, NoticeWay.LETTER, "ждём вас", tracking="80112", address="Мира, 1"
+    )
     letter = desk.uncollected.notices.tell(told).number
     call = desk.uncollected.notices.tell(NoticeRequest(number, NoticeKind.READY, NoticeWay.CALL, "готов")).number
     desk.clock.pass_days(400)

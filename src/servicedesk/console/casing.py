@@ -127,9 +127,6 @@ def _application(session: Session, about: str) -> Application:
         if name not in _FIELDS:
             detail = session.word("request.unknown_name", allowed=", ".join(_FIELDS))
             raise RequestNotUnderstood(field=name, detail=detail)
-    issued_on = _day(told.get("issued_on", ""), "issued_on")
-    if issued_on is None:
-        raise ValueMissing(field="issued_on")
     return Application(
         number=about,
         applicant=told.get("applicant", ""),
@@ -138,7 +135,7 @@ def _application(session: Session, about: str) -> Application:
         described=Described(*(told.get(name, "") for name in _DESCRIBED)),
         passport=told.get("passport", ""),
         issued_by=told.get("issued_by", ""),
-        issued_on=issued_on,
+        issued_on=_day(told.get("issued_on", ""), "issued_on"),
         born_on=_day(told.get("born_on", ""), "born_on"),
     )
 

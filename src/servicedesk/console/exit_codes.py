@@ -132,6 +132,7 @@ GROUPS: MappingProxyType[str, tuple[int, tuple[str, ...]]] = MappingProxyType(
                 "PrintJobChanged",
                 "NoticeDatesWrong",
                 "NoticeUnknown",
+                "NotALetter",
                 "NotWarned",
                 "TableTooLong",
             ),

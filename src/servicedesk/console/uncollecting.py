@@ -23,6 +23,7 @@ from servicedesk.services.uncollected.records import (
     WriteOffRequest,
     WriteOffView,
 )
+from servicedesk.services.uncollected.telling import said_of
 from servicedesk.services.wording import Wording
 
 
@@ -43,7 +44,7 @@ def _configure_notice(parser: Parser) -> None:
     ways = "|".join(way.value for way in NoticeWay)
     parser.add_argument("--kind", default=NoticeKind.READY.value, metavar=kinds, help=parser.word("notice.kind"))
     parser.add_argument("--way", default=NoticeWay.CALL.value, metavar=ways, help=parser.word("notice.way"))
-    _text(parser, "notice", "what", "whom", "given-on", "tracking", "received-on")
+    _text(parser, "notice", "what", "whom", "address", "given-on", "tracking", "received-on")
     parser.add_argument("--reached", action="store_true", help=parser.word("notice.reached"))
 
 
@@ -63,6 +64,7 @@ def _tell(session: Session) -> int:
         tracking=asked.tracking,
         received_on=told_day(asked.received_on, "received_on") if asked.received_on else None,
         reached=asked.reached,
+        address=asked.address,
     )
     with session.open(must_exist=True) as parts:
         told = parts.uncollected.notices.tell(request)
@@ -201,7 +203,8 @@ def _waiting_lines(waiting: Waiting, session: Session) -> list[str]:
 
 def _notice_cells(told: NoticeView, wording: Wording) -> tuple[str, ...]:
     day = wording.short_day(told.given_on)
-    return grouped(told.number), day, wording.word(told.kind), wording.word(told.way), told.what
+    said = said_of(told.way, told.received_on, told.tracking, wording, reached=told.reached)
+    return grouped(told.number), day, wording.word(told.kind), said, told.what
 
 
 def _notice_line(told: NoticeView, wording: Wording) -> str:

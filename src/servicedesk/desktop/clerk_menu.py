@@ -23,6 +23,7 @@ from servicedesk.desktop.work import Work
 from servicedesk.domain.people_refusals import PersonUnknown
 from servicedesk.domain.person import Role
 from servicedesk.domain.refusals import Refusal
+from servicedesk.domain.text import name_key
 from servicedesk.services.ports import Clock
 from servicedesk.services.wording import Wording
 from servicedesk.services.workstation import WorkstationSettings
@@ -110,9 +111,21 @@ class ClerkMenu(QObject):
         self.dialog.named.connect(self.choose)
         window.clerk_asked.connect(self.open)
 
-    def begin(self) -> None:
-        """Read who works here."""
-        self._work.start(self, self._settings.load, self._begin, self._refuse)
+    def begin(self, *, made_up: bool = False) -> None:
+        """Read who works here; among ``made_up`` people nobody is asked for."""
+        load = self._settings.load if made_up else self._known_here
+        self._work.start(self, load, self._begin, self._refuse)
+
+    def _known_here(self) -> WorkstationSettings:
+        """The settings, with nobody at work when whoever worked last is not on record: they were renamed at another
+        counter, they left, or this is another database. Before anybody is on record, those of this workstation are.
+        """
+        now = self._settings.load()
+        with suppress(Refusal):
+            people = self._staff.people() or self._staff.welcome(clerks_of(now.clerks, now.clerk))
+            if people and name_key(now.clerk) not in {name_key(one.name) for one in people}:
+                return replace(now, clerk="")
+        return now
 
     def _begin(self, settings: WorkstationSettings) -> None:
         self.set_settings(settings)
@@ -163,10 +176,8 @@ class ClerkMenu(QObject):
         self._work.start(self, self._choices, self._offer, self._refuse)
 
     def _choices(self) -> Choices:
-        """Everybody on record who stands at a counter; whoever this workstation knew before is put on record."""
-        now = self._settings.load()
-        with suppress(Refusal):  # a database that cannot be written still tells who works here
-            self._staff.welcome(clerks_of(now.clerks, now.clerk))
+        """Everybody on record who stands at a counter; while nobody is, whoever this workstation knew."""
+        now = self._known_here()
         people = self._staff.people()
         names = tuple(one.name for one in people if _stands_here(one)) or tuple(one.name for one in people)
         return Choices(clerks_of(names or now.clerks, now.clerk), now)

@@ -20,12 +20,13 @@ from servicedesk.desktop.preview import PreviewDialog
 from servicedesk.desktop.print_room import PrintRoom
 from servicedesk.desktop.printing_words import printing_line
 from servicedesk.desktop.procedures import director_pages, order_actions, store_pages
-from servicedesk.desktop.scanned import label_in, looks_ours
+from servicedesk.desktop.scanned import is_place, label_in, looks_ours
 from servicedesk.desktop.setup.record import Setup
 from servicedesk.desktop.setup_room import SetupRoom
 from servicedesk.desktop.uncollected.clock_news import ClockNews
 from servicedesk.desktop.unprinted import UnprintedDialog
 from servicedesk.desktop.wedge import WedgeFilter
+from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.work import Work
 from servicedesk.domain.refusals import Refusal
 from servicedesk.services.centre import Centre
@@ -224,7 +225,12 @@ class Counter(QObject):
             return
         if self._taken_by_lookup(text) or self._taken_by_procedure(text):
             return
+        if is_place(text):
+            where = self.tr("“Put to places” in the store (F6) takes it, after a device's label.")
+            self._window.say(BannerKind.INFO, self.tr("This is the code of a place."), where)
+            return
         if self._window.frame.current() != PICKUP:
+            self.pickup.put_aside()
             self._window.frame.show_page(PICKUP)
         self.pickup.scan(text)
 

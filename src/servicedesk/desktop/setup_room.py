@@ -43,9 +43,9 @@ class SetupRoom(QObject):
         shortcut.setKeys([QKeySequence("Ctrl+,"), QKeySequence("Ctrl+Б")])
         shortcut.activated.connect(self.show_settings)
 
-    def begin(self) -> None:
-        """Find out who works here."""
-        self.clerks.begin()
+    def begin(self, *, made_up: bool = False) -> None:
+        """Find out who works here; among ``made_up`` people nobody is asked for."""
+        self.clerks.begin(made_up=made_up)
 
     def take_scan(self, text: str) -> bool:
         """Whether a scan was meant for the settings, where the scanner is being tried."""

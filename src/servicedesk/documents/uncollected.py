@@ -24,6 +24,7 @@ def notice(paper: NoticePaper, words: Words, mark: CopyMark) -> Content:
         number=paper.code.grouped,
         facts=words.told(
             Field(words("notice.to"), paper.whom, True),
+            Field(words("notice.address"), paper.address),
             Field(words("common.phone"), desk.phone(paper.phone)),
             Field(words("notice.given"), desk.full_day(paper.given_on), True),
             Field(words("notice.way"), desk.word(paper.way)),
@@ -97,8 +98,10 @@ def _debts(paper: NoticePaper, words: Words) -> tuple[Field, ...]:
     desk = words.desk
     storage = words("act.storage_days", days=desk.count(paper.storage_days, "day"))
     parts = [Field(words("act.works"), desk.money(paper.works))]
-    if paper.storage:
-        parts.append(Field(storage, desk.money(paper.storage)))
+    if paper.storage or paper.let_off:
+        parts.append(Field(storage, desk.money(paper.storage + paper.let_off)))
+    if paper.let_off:
+        parts.append(Field(words("act.storage_let_off"), desk.money(paper.let_off)))
     if paper.paid:
         parts.append(Field(words("act.advance"), desk.money(paper.paid)))
     return (*parts, Field(words("notice.debt"), desk.money(paper.debt), True))

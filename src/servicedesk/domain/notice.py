@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from servicedesk.domain.codes import grouped
 from servicedesk.domain.input_refusals import ValueMissing
 from servicedesk.domain.terms import months_later
-from servicedesk.domain.uncollected_refusals import NoticeDatesWrong, NoticeFault
+from servicedesk.domain.uncollected_refusals import NotALetter, NoticeDatesWrong, NoticeFault
 
 WARNING_MONTHS = 2
 """So many months pass between the written warning and the end of the wait (Civil Code of Russia, art. 738)."""
@@ -80,7 +81,9 @@ class Notice:
             self._check_received(self.received_on, today)
 
     def receive(self, on: date, today: date) -> None:
-        """The customer got it on this day; raises as ``check`` does."""
+        """The customer got the letter on this day; raises NotALetter, and as ``check`` does."""
+        if self.way is not NoticeWay.LETTER:
+            raise NotALetter(number=grouped(self.number), way=self.way)
         self._check_received(on, today)
         self.received_on, self.reached = on, True
 

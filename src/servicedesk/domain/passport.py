@@ -25,13 +25,17 @@ class Passport:
     born_on: date | None = None
 
     @classmethod
-    def told(cls, digits: str, issued_by: str, issued_on: date, today: date, born_on: date | None = None) -> "Passport":
+    def told(
+        cls, digits: str, issued_by: str, issued_on: date | None, today: date, born_on: date | None = None
+    ) -> "Passport":
         """Read what was typed. Raises PassportNotUnderstood for half a number or impossible dates, ValueMissing
-        without the office that issued it.
+        without the day when it was issued or the office that issued it; the first from the top of the form.
         """
         office = " ".join(issued_by.split())
         demand_text(issued_by, "issued_by")
-        found = cls(passport_digits(digits), office, issued_on, born_on)
+        bare = passport_digits(digits)
+        if issued_on is None:
+            raise ValueMissing(field="issued_on")
         if not office:
             raise ValueMissing(field="issued_by")
         if len(office) > _LONGEST_OFFICE:
@@ -42,7 +46,7 @@ class Passport:
             raise PassportNotUnderstood(field="born_on", fault=PassportFault.BORN_AHEAD)
         if born_on is not None and issued_on <= born_on:
             raise PassportNotUnderstood(field="issued_on", fault=PassportFault.ISSUED_BEFORE_BIRTH)
-        return found
+        return cls(bare, office, issued_on, born_on)
 
     @property
     def series(self) -> str:

@@ -37,6 +37,14 @@ class NoticeUnknown(Refusal):
 
 
 @dataclass(eq=False)
+class NotALetter(Refusal):
+    """The receipt of a notice that was no letter; ``way`` is a notice.NoticeWay."""
+
+    number: str
+    way: StrEnum
+
+
+@dataclass(eq=False)
 class NotWaiting(Refusal):
     """The device does not wait for its owner: there is nothing to tell, to let off or to write off."""
 

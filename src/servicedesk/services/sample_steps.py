@@ -32,6 +32,8 @@ from servicedesk.services.workshop import MoveRequest, Workshop
 Told = dict[str, Any]
 """A table of the sample's file."""
 
+_ADDRESS = "г. Новосибирск, ул. Лесная, 12, кв. 5"
+
 
 @dataclass
 class Now:
@@ -116,7 +118,8 @@ def _move(cases: UseCases, _now: Now, stay: Stay, step: Told) -> None:
 def _tell(cases: UseCases, _now: Now, stay: Stay, step: Told) -> None:
     kind, way = NoticeKind(step["tell"]), NoticeWay(step["way"])
     reached, tracking = step.get("reached", False), step.get("tracking", "")
-    cases.notices.tell(NoticeRequest(stay.order, kind, way, step["what"], tracking=tracking, reached=reached))
+    request = NoticeRequest(stay.order, kind, way, step["what"], tracking=tracking, reached=reached, address=_ADDRESS)
+    cases.notices.tell(request)
 
 
 def _receive(cases: UseCases, now: Now, stay: Stay, step: Told) -> None:

@@ -9,10 +9,19 @@ from servicedesk.domain.text import norm
 from servicedesk.storage.delivery_tables import IS_OPEN, delivery, shop
 from servicedesk.storage.mapping import Delivery, Shop
 from servicedesk.storage.numbering import Numbering
+from servicedesk.storage.schema import orders, receipt
 
 _NAMED = select(Shop).where(shop.c.folded == bindparam("folded"))
 _WORKING = select(Shop).where(shop.c.active).order_by(shop.c.folded)
 _OPEN_OF = select(Delivery).where(delivery.c.order_number == bindparam("order"), text(IS_OPEN))
+_ADDRESS_OF = (
+    select(delivery.c.address)
+    .join(orders, orders.c.number == delivery.c.order_number)
+    .join(receipt, receipt.c.number == orders.c.receipt_number)
+    .where(receipt.c.customer_id == bindparam("customer"))
+    .order_by(delivery.c.number.desc())
+    .limit(1)
+)
 
 
 class SqlShops:
@@ -58,6 +67,10 @@ class SqlDeliveries:
         if found is None:
             raise DeliveryUnknown(number=grouped(number))
         return found
+
+    def last_address_of(self, customer_id: int) -> str:
+        """Where this customer's last delivery went or goes, empty without one."""
+        return self._session.scalars(_ADDRESS_OF, {"customer": customer_id}).first() or ""
 
     def open_of(self, order_number: int) -> Delivery | None:
         """The order's delivery that is planned, or out."""

@@ -6,11 +6,20 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from servicedesk.domain.codes import grouped
+from servicedesk.domain.notice import NoticeWay
 from servicedesk.domain.uncollected_refusals import NoticeUnknown
 from servicedesk.storage.mapping import Notice, WriteOff
+from servicedesk.storage.schema import orders, receipt
 from servicedesk.storage.uncollected_tables import notice, write_off
 
 _OF_ORDER = select(Notice).where(notice.c.order_number == bindparam("order")).order_by(notice.c.number)
+_LETTERS = (
+    select(notice.c.number)
+    .join(orders, orders.c.number == notice.c.order_number)
+    .join(receipt, receipt.c.number == orders.c.receipt_number)
+    .where(receipt.c.customer_id == bindparam("customer"), notice.c.way == NoticeWay.LETTER)
+    .order_by(notice.c.number.desc())
+)
 _WRITTEN_OFF = select(WriteOff).where(write_off.c.order_number == bindparam("order"))
 
 
@@ -30,6 +39,10 @@ class SqlNotices:
     def of_order(self, order_number: int) -> Sequence[Notice]:
         """The order's notices by number."""
         return self._session.scalars(_OF_ORDER, {"order": order_number}).all()
+
+    def letters_to(self, customer_id: int) -> Sequence[int]:
+        """The numbers of the letters to this customer, the last one first."""
+        return self._session.scalars(_LETTERS, {"customer": customer_id}).all()
 
     def add(self, notice: Notice) -> None:
         """Keep a new notice."""

@@ -59,7 +59,8 @@ def test_the_record_is_out_of_sight_until_the_case_is_open(
     fill(dialog, marks="скол")
     apply(bench, dialog)
     assert dialog.ui.pages.currentWidget() is dialog.ui.record_page
-    assert ("Marks", "скол", "царапины, SN 0AB13LX900123") in dialog.beside.texts()
+    assert ("Marks", "скол", "царапины") in dialog.beside.texts()
+    assert ("Serial number", "—", "0AB13LX900123") in dialog.beside.texts()
     assert (changes, dialog.open_button.isVisible()) == (["changed"], False)
     assert len(bench.desk.lost_receipts.cases()) == 1
 
@@ -127,3 +128,22 @@ def test_what_was_begun_goes_on_for_the_same_receipt_and_is_forgotten_for_anothe
     assert dialog.ui.passport_edit.text() == PASSPORT
     dialog.apply(visit.receipt + 97, lambda: None)
     assert dialog.ui.passport_edit.text() == ""
+
+
+def test_an_empty_form_complains_of_its_fields_from_the_top(bench: Bench, dialog: ApplicationDialog) -> None:
+    fill(dialog, **dict.fromkeys(USUAL, ""))
+    for field in ("applicant", "phone", "device", "passport", "issued_on", "issued_by"):
+        apply(bench, dialog)
+        wrong = [name for name in USUAL if getattr(dialog.ui, f"{name}_frame").error()]
+        assert wrong == [field]
+        getattr(dialog.ui, f"{field}_edit").setText(USUAL[field])
+    apply(bench, dialog)
+    assert len(bench.desk.lost_receipts.cases()) == 1
+
+
+def test_enter_is_the_next_field(dialog: ApplicationDialog) -> None:
+    dialog.ui.applicant_edit.setFocus()
+    press(Qt.Key.Key_Return)
+    assert dialog.ui.phone_edit.hasFocus()
+    press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ShiftModifier)
+    assert dialog.ui.applicant_edit.hasFocus()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from servicedesk.desktop.delivery.offer import delivery_action
@@ -11,6 +12,7 @@ from servicedesk.desktop.desk import Desk
 from servicedesk.domain.money import Money
 from servicedesk.services.intake_records import Accepted
 from tests.desktop.bench import Bench
+from tests.desktop.keys import press
 from tests.services.deliveries.trips import SHOP, arrival, one_out
 
 
@@ -83,3 +85,26 @@ def test_delivery_is_offered_for_what_is_here_alone(bench: Bench, desk: Desk, ac
     assert not action.fits(bench.desk.lookup.card(number))
     bench.desk.deliveries.delivered(arrival(delivery, accepted))
     assert not action.fits(bench.desk.lookup.card(number))
+
+
+def test_an_empty_form_complains_of_its_first_field_and_then_of_the_next(bench: Bench, panel: PlanPanel) -> None:
+    ui = panel.ui
+    ui.day_edit.setText("")
+    for frame, edit, text in (
+        (ui.shop_frame, ui.shop_edit, SHOP),
+        (ui.address_frame, ui.address_edit, "ул. Ленина, 1"),
+        (ui.day_frame, ui.day_edit, "2026-11-16"),
+    ):
+        assert not frame.error()
+        send(bench, panel)
+        assert frame.error()
+        edit.setText(text)
+        edit.textEdited.emit(text)
+
+
+def test_enter_is_the_next_field(panel: PlanPanel) -> None:
+    panel.ui.cost_edit.setFocus()
+    press(Qt.Key.Key_Return)
+    assert not panel.ui.cost_edit.hasFocus()
+    press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ShiftModifier)
+    assert panel.ui.cost_edit.hasFocus()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,10 +14,11 @@ from servicedesk.domain.money import Estimate, Money
 from servicedesk.domain.person import Role
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.services.intake_records import Accepted
+from servicedesk.services.uncollected.records import WaiverRequest
 from servicedesk.services.wording import Wording
 from servicedesk.services.workshop import MoveRequest
 from tests.desktop.bench import Bench
-from tests.desktop.keys import write
+from tests.desktop.keys import press, write
 from tests.desktop.till.till_bench import till_desk
 from tests.services.desk import WholeDesk, remote, television
 
@@ -166,3 +167,50 @@ def test_too_much_is_refused_where_the_price_is_known(bench: Bench, visit: Accep
     book(bench, panel)
     assert "3\xa0100,00" in panel.ui.amount_frame.error()
     assert paid(bench, visit) == [50000, 0]
+
+
+def test_enter_is_the_next_field(open_panel: Open) -> None:
+    panel = open_panel()
+    panel.ui.amount_edit.setFocus()
+    press(Qt.Key.Key_Return)
+    assert not panel.ui.amount_edit.hasFocus()
+    press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ShiftModifier)
+    assert panel.ui.amount_edit.hasFocus()
+
+
+def test_before_money_goes_back_it_is_told_what_is_owed_after_it(bench: Bench, open_panel: Open) -> None:
+    panel = open_panel()
+    give(panel)
+    panel.ui.amount_edit.setText("200")
+    panel.ui.amount_edit.textEdited.emit("200")
+    assert plain(panel.ui.open_label.text()) == "After that 3 300 ₽ is left to pay."
+    panel.ui.amount_edit.setText("много")
+    panel.ui.amount_edit.textEdited.emit("много")
+    assert panel.ui.open_label.isHidden(), "of no sum nothing is told"
+
+
+def test_what_was_let_off_stands_beside_the_storage(bench: Bench, visit: Accepted, open_panel: Open) -> None:
+    assert panel_caption(open_panel()) == "storage: 0,00"
+    bench.desk.workshop.move(MoveRequest(visit.orders[0].number, Status.READY, Outcome.REPAIRED))
+    bench.desk.staff.add("Громов", Role.DIRECTOR)
+    bench.desk.clock.pass_days(40)
+    bench.desk.uncollected.waivers.waive(WaiverRequest(visit.orders[0].number, "Громов", "болел", Money(100_00)))
+    panel = open_panel()
+    assert panel_caption(panel) .startswith("storage, lowered by 100,00")
+
+
+def panel_caption(panel: MoneyPanel) -> str:
+    return plain(panel.ui.storage_value.accessibleName())
+
+
+def plain(text: str) -> str:
+    return text.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_the_button_says_the_sum_that_is_recorded(bench: Bench, open_panel: Open) -> None:
+    panel = open_panel()
+    assert panel.ui.book_button.text() == "Take 3\xa0100,00\xa0₽"
+    panel.ui.amount_edit.setText("1000")
+    assert panel.ui.book_button.text() == "Take 1\xa0000,00\xa0₽"
+    panel.ui.amount_edit.setText("сто")
+    assert panel.ui.book_button.text() == "Take the money"

@@ -83,6 +83,11 @@ def test_a_letter_is_recorded_by_keys_and_its_receipt_later(bench: Bench, late: 
     form.ui.what_edit.setFocus()
     form.ui.tell_button.click()
     settle(bench)
+    assert form.ui.address_frame.error()  # a letter without an address goes nowhere
+    assert not printed
+    form.ui.address_edit.setText("Новосибирск, ул. Мира, 1")
+    form.ui.tell_button.click()
+    settle(bench)
     assert printed
     assert page._panel is None
     told = bench.desk.uncollected.notices.waiting(late)
@@ -230,3 +235,13 @@ def test_a_call_that_was_not_heard_is_a_notice_without_proof(bench: Bench, late:
     (row,) = page.ui.notice_list.rows()
     assert row.title == "не берёт трубку"
     assert row.pill is not None
+
+
+def test_enter_is_the_next_field_of_each_form(late: int, page: UncollectedPage, bench: Bench) -> None:
+    choose(bench, page, late)
+    page.waive_button.click()
+    form = panel(page, WaiverPanel)
+    assert isinstance(form, WaiverPanel)
+    form.ui.amount_edit.setFocus()
+    press(Qt.Key.Key_Return)
+    assert not form.ui.amount_edit.hasFocus()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from servicedesk.domain.case_refusals import ProposerDecides
-from servicedesk.domain.input_refusals import Refusal
+from servicedesk.domain.input_refusals import Refusal, ValueMissing
 from servicedesk.domain.money import NOTHING, Money
 from servicedesk.domain.people_refusals import DirectorNeeded, PersonUnknown
 from servicedesk.domain.person import Role
@@ -17,6 +17,7 @@ from servicedesk.services.deliveries.records import ArrivalRequest, PlanRequest,
 from servicedesk.services.lookup_records import HandOverRequest
 from servicedesk.services.till.till_records import RefundRequest
 from servicedesk.services.uncollected.records import WaiverRequest, WriteOffRequest
+from servicedesk.services.wording import Wording
 from servicedesk.services.workshop import MoveRequest
 from tests.services.cases.applying import application
 from tests.services.deliveries.trips import SHOP, a_ready_one
@@ -189,11 +190,21 @@ director_acts = pytest.mark.parametrize("act", DIRECTORS.values(), ids=list(DIRE
 
 
 @director_acts
-@pytest.mark.parametrize("name", ["", CLERK, COLLEAGUE, LEFT, "Прохожий"])
+@pytest.mark.parametrize("name", [CLERK, COLLEAGUE, LEFT, "Прохожий"])
 def test_the_director_s_acts_are_nobody_else_s(staffed: Staffed, act: Act, name: str) -> None:
     with pytest.raises(DirectorNeeded) as refused:
         act(staffed, name)
     assert isinstance(refused.value, Refusal)
+
+
+@director_acts
+@pytest.mark.parametrize("nobody", ["", "  "])
+def test_nobody_s_name_is_asked_for_and_not_called_a_stranger(staffed: Staffed, act: Act, nobody: str) -> None:
+    with pytest.raises(ValueMissing) as refused:
+        act(staffed, nobody)
+    assert refused.value.field == "director"
+    assert Wording("ru").refusal(refused.value).text == "Впишите имя директора."
+    assert Wording("en").refusal(refused.value).text == "Write the name of the director."
 
 
 @director_acts

@@ -23,7 +23,7 @@ from servicedesk.domain.refusals import (
 from servicedesk.domain.status import Status
 from servicedesk.services.centre import Centre
 from servicedesk.services.papers import PaperKind, PlaceLabelPaper, ReceiptPaper
-from servicedesk.services.staff.entitlement import demand_director, demand_second
+from servicedesk.services.staff.entitlement import demand_director, demand_second, director_of
 from servicedesk.services.staff.staff import PersonTold, roles_of
 from servicedesk.services.workshop import MoveRequest
 from servicedesk.storage.migrations import r0003_people
@@ -165,9 +165,27 @@ def test_the_director_is_who_is_on_record_as_one(desk: WholeDesk) -> None:
     desk.staff.add("Громов", Role.DIRECTOR)
     desk.staff.add("Анна", Role.CLERK)
     assert director(desk, "громов") == "Громов"
-    for name in ("Анна", "Гаврилов А. Н.", ""):
+    for name in ("Анна", "Гаврилов А. Н."):
         with pytest.raises(DirectorNeeded):
             director(desk, name)
+    for nobody in ("", "  "):
+        with pytest.raises(ValueMissing) as refused:
+            director(desk, nobody)
+        assert refused.value.field == "director"
+
+
+def test_a_paper_to_the_director_names_the_one_of_the_centre_or_the_only_one_on_record(desk: WholeDesk) -> None:
+    def addressed() -> str:
+        with desk.database.store.reading() as work:
+            return director_of(work)
+
+    assert addressed() == ""
+    desk.staff.add("Громов", Role.DIRECTOR)
+    assert addressed() == "Громов"
+    desk.staff.add("Ким", Role.DIRECTOR)
+    assert addressed() == "", "one of two would be a guess"
+    desk.office.keep(Centre(name="Центр", director="Гаврилов А. Н."))
+    assert addressed() == "Гаврилов А. Н."
 
 
 def test_papers_say_what_the_clerk_is_once_it_is_on_record(desk: WholeDesk) -> None:

@@ -92,7 +92,9 @@ def test_a_letter_starts_that_clock_on_the_day_it_was_received(desk: WholeDesk) 
     tariff_from(desk, from_told=True)
     number = waiting(desk)
     notices = desk.uncollected.notices
-    sent = notices.tell(NoticeRequest(number, NoticeKind.READY, NoticeWay.LETTER, "готов", reached=True))
+    sent = notices.tell(
+        NoticeRequest(number, NoticeKind.READY, NoticeWay.LETTER, "готов", reached=True, address="Мира, 1")
+    )
     desk.clock.pass_days(9)
     assert notices.waiting(number).storage_from is None
     received = desk.clock().date() - timedelta(days=2)

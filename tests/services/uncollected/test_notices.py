@@ -6,19 +6,29 @@ import pytest
 
 from servicedesk.domain.custody import Act
 from servicedesk.domain.input_refusals import ValueMissing, ValueTooLong
+from servicedesk.domain.money import Money
 from servicedesk.domain.notice import NoticeKind, NoticeWay, Warned
 from servicedesk.domain.refusals import OrderUnknown, TextUnreadable
-from servicedesk.domain.uncollected_refusals import NoticeDatesWrong, NoticeFault, NoticeUnknown, NotWaiting
+from servicedesk.domain.uncollected_refusals import (
+    NotALetter,
+    NoticeDatesWrong,
+    NoticeFault,
+    NoticeUnknown,
+    NotWaiting,
+)
 from servicedesk.services.papers import PaperKind
 from servicedesk.services.papers.uncollected import NoticePaper
-from servicedesk.services.uncollected.records import NoticeRequest
+from servicedesk.services.uncollected.records import NoticeRequest, WaiverRequest
+from servicedesk.services.wording import Wording
+from tests.services.deliveries.trips import a_ready_one, plan
 from tests.services.desk import WholeDesk
-from tests.services.uncollected.waits import directed, waiting
+from tests.services.uncollected.waits import DIRECTOR, directed, waiting
 
 
 def letter(number: int, **facts: object) -> NoticeRequest:
     """A registered letter that warns."""
     told: dict[str, object] = {"kind": NoticeKind.UNCLAIMED, "way": NoticeWay.LETTER, "what": "заберите аппарат"}
+    told["address"] = "Новосибирск, ул. Мира, 1"
     return NoticeRequest(number, **(told | facts))  # type: ignore[arg-type]
 
 
@@ -37,7 +47,7 @@ def test_a_call_is_kept_with_who_told_whom_when_and_what(desk: WholeDesk) -> Non
     assert (told.who, told.whom, told.what, told.reached) == ("Ольга", "Фёдоров Пётр Ильич", "Сказали, что готов", True)
     assert (told.given_on, told.at) == (desk.clock().date(), desk.clock())
     card = desk.lookup.card(number)
-    assert (card.events[0].act, card.events[0].why) == (Act.NOTIFIED, "Сказали, что готов")
+    assert (card.events[0].act, card.events[0].why) == (Act.NOTIFIED, "звонили, услышал: Сказали, что готов")
     assert card.facts.told_at == desk.clock()
     assert printed(desk, told.number) is None
 
@@ -122,3 +132,77 @@ def test_markup_and_formulas_in_a_notice_stay_text(desk: WholeDesk) -> None:
     paper = printed(desk, told.number)
     assert paper is not None
     assert paper.what == hostile
+
+
+def path(desk: WholeDesk, number: int) -> str:
+    return desk.lookup.card(number).events[0].why
+
+
+@pytest.mark.parametrize(
+    ("way", "reached", "said"),
+    [
+        (NoticeWay.CALL, False, "звонили, не услышал: готов"),
+        (NoticeWay.CALL, True, "звонили, услышал: готов"),
+        (NoticeWay.SMS, False, "сообщение отправлено: готов"),
+        (NoticeWay.IN_PERSON, True, "вручено лично: готов"),
+        (NoticeWay.LETTER, True, "письмо отправлено: готов"),
+    ],
+)
+def test_the_path_says_no_more_than_is_proven(desk: WholeDesk, way: NoticeWay, reached: bool, said: str) -> None:
+    number = waiting(desk)
+    desk.uncollected.notices.tell(
+        NoticeRequest(number, NoticeKind.READY, way, "готов", reached=reached, address="Мира, 1")
+    )
+    assert path(desk, number) == said
+
+
+def test_the_path_tells_when_a_letter_was_received_and_by_which_number(desk: WholeDesk) -> None:
+    number = waiting(desk)
+    told = desk.uncollected.notices.tell(letter(number))
+    desk.clock.pass_days(9)
+    on = desk.clock().date()
+    desk.uncollected.notices.receive(told.number, on, "630099")
+    assert path(desk, number) == f"письмо получено {Wording('ru').day(on)}, № 630099: заберите аппарат"
+
+
+@pytest.mark.parametrize("way", [NoticeWay.CALL, NoticeWay.SMS, NoticeWay.IN_PERSON])
+def test_only_a_letter_is_received(desk: WholeDesk, way: NoticeWay) -> None:
+    number = waiting(desk)
+    told = desk.uncollected.notices.tell(NoticeRequest(number, NoticeKind.READY, way, "готов"))
+    with pytest.raises(NotALetter) as refused:
+        desk.uncollected.notices.receive(told.number, desk.clock().date(), "1")
+    assert "только у письма" in Wording("ru").refusal(refused.value).text
+    assert not desk.uncollected.notices.waiting(number).notices[0].reached
+
+
+def test_a_letter_needs_an_address_which_the_next_one_remembers(desk: WholeDesk) -> None:
+    number, notices = waiting(desk), desk.uncollected.notices
+    with pytest.raises(ValueMissing) as refused:
+        notices.tell(letter(number, address=" "))
+    assert refused.value.field == "postal_address"
+    assert "почтовый адрес" in Wording("ru").refusal(refused.value).text
+    assert (notices.address(number), notices.waiting(number).notices) == ("", ())
+    notices.tell(letter(number))
+    assert notices.address(number) == "Новосибирск, ул. Мира, 1"
+    again = printed(desk, notices.tell(letter(number, address="")).number)
+    assert again is not None
+    assert again.address == "Новосибирск, ул. Мира, 1"
+    assert desk.database.check() == ()
+
+
+def test_without_a_letter_the_address_of_the_last_delivery_is_remembered(desk: WholeDesk) -> None:
+    accepted = a_ready_one(desk)
+    asked = plan(desk, accepted)
+    desk.deliveries.cancel(desk.deliveries.plan(asked), "заберёт сам")
+    assert desk.uncollected.notices.address(accepted.orders[0].number) == asked.address
+
+
+def test_what_was_let_off_stands_on_the_notice_so_that_its_sums_add_up(desk: WholeDesk) -> None:
+    directed(desk)
+    number = waiting(desk)
+    desk.clock.pass_days(40)
+    desk.uncollected.waivers.waive(WaiverRequest(number, DIRECTOR, "болел", Money(100_00)))
+    paper = printed(desk, desk.uncollected.notices.tell(letter(number)).number)
+    assert paper is not None
+    assert (paper.storage_days, paper.storage, paper.let_off) == (10, Money(400_00), Money(100_00))
+    assert paper.fee_per_day * paper.storage_days == paper.storage + paper.let_off

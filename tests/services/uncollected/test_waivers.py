@@ -53,7 +53,7 @@ def test_what_is_left_grows_on_and_the_whole_is_let_off_for_ever(desk: WholeDesk
         ({"reason": "  "}, ValueMissing, "reason"),
         ({"reason": "я" * 501}, ValueTooLong, "reason"),
         ({"director": "Ольга"}, DirectorNeeded, ""),
-        ({"director": ""}, DirectorNeeded, ""),
+        ({"director": ""}, ValueMissing, "director"),
     ],
 )
 def test_a_waiver_that_may_not_be_changes_nothing(

@@ -86,6 +86,7 @@ def test_a_receipt_that_promises_to_keep_for_ever_is_kept_to(desk: WholeDesk) ->
     ("facts", "refusal", "field"),
     [
         ({"director": "Ольга"}, DirectorNeeded, ""),
+        ({"director": " "}, ValueMissing, "director"),
         ({"second_person": ""}, SecondPersonNeeded, ""),
         ({"second_person": " ПЕТРОВ И. С."}, SecondPersonNeeded, ""),
         ({"ground": " "}, ValueMissing, "ground"),
@@ -117,7 +118,9 @@ def test_the_director_who_sits_here_still_needs_another_person(desk: WholeDesk, 
 def test_a_missing_warning_is_shown_before_anyone_signs(desk: WholeDesk, late: int) -> None:
     desk.clock.pass_days(-100)
     writes, notices = desk.uncollected.write_offs, desk.uncollected.notices
-    letter = NoticeRequest(late, NoticeKind.UNCLAIMED, NoticeWay.LETTER, "заберите", tracking="630099")
+    letter = NoticeRequest(
+        late, NoticeKind.UNCLAIMED, NoticeWay.LETTER, "заберите", tracking="630099", address="Мира, 1"
+    )
 
     def refused() -> NotWarned:
         with pytest.raises(NotWarned) as found:

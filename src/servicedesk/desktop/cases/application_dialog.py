@@ -12,13 +12,14 @@ from servicedesk.desktop.forms.ui_case_application import Ui_CaseApplication
 from servicedesk.desktop.theme import Tone
 from servicedesk.desktop.widgets.choice import Choice
 from servicedesk.desktop.widgets.day_edit import read_day
+from servicedesk.desktop.widgets.enter import EnterMovesOn
 from servicedesk.desktop.widgets.field_frame import FieldFrame
 from servicedesk.desktop.widgets.front import bring_to_front
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.widgets.scale import to_scale
 from servicedesk.desktop.work import Work
 from servicedesk.domain.codes import grouped
-from servicedesk.domain.input_refusals import DayNotUnderstood, InputRefused, ValueMissing
+from servicedesk.domain.input_refusals import DayNotUnderstood, InputRefused
 from servicedesk.domain.lost_case import Described, Relation
 from servicedesk.domain.refusals import Refusal
 from servicedesk.services.cases.lost_receipts import LostReceipts
@@ -51,6 +52,7 @@ class ApplicationDialog(QDialog):
             self, text=self.tr("Open the case and print the application"), key="Ctrl+Enter", primary=True
         )
         self._build()
+        EnterMovesOn(self)
         self.resize(*(theme.current().px(side) for side in _SIZE))
 
     def apply(self, receipt: int, changed: Callable[[], None]) -> None:
@@ -113,9 +115,6 @@ class ApplicationDialog(QDialog):
 
     def _application(self) -> Application:
         ui = self.ui
-        issued_on = _day(ui.issued_on_edit.text(), "issued_on")
-        if issued_on is None:
-            raise ValueMissing(field="issued_on")
         return Application(
             number=str(self._receipt),
             applicant=ui.applicant_edit.text(),
@@ -130,7 +129,7 @@ class ApplicationDialog(QDialog):
             ),
             passport=ui.passport_edit.text(),
             issued_by=ui.issued_by_edit.text(),
-            issued_on=issued_on,
+            issued_on=_day(ui.issued_on_edit.text(), "issued_on"),
             born_on=_day(ui.born_on_edit.text(), "born_on"),
         )
 

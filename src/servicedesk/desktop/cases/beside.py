@@ -12,7 +12,7 @@ from servicedesk.services.cases.records import CaseCard, HeldDevice
 from servicedesk.services.wording import Wording
 
 _CAPTION = 120
-_ROWS = 6
+_ROWS = 8
 
 
 class Beside(Panel):
@@ -40,9 +40,11 @@ class Beside(Panel):
             (self.tr("Device"), said.device, self._ours(card, lambda ours: ours.device)),
             (self.tr("Model"), said.model, self._ours(card, lambda ours: ours.model)),
             (self.tr("Colour"), said.colour, self._ours(card, lambda ours: ours.colour)),
-            (self.tr("Marks"), said.marks, self._ours(card, _marks)),
+            (self.tr("Marks"), said.marks, self._ours(card, lambda ours: ours.appearance)),
             (self.tr("Came with it"), "", self._ours(card, lambda ours: ", ".join(ours.accessories))),
-            (self.tr("How it was"), said.circumstances, self._ours(card, self._stay)),
+            (self.tr("How it was"), said.circumstances, ""),
+            (self.tr("Serial number"), "", self._ours(card, lambda ours: ours.serial)),
+            (self.tr("Accepted, state, place"), "", self._ours(card, self._stay)),
         )
         for labels, texts in zip(self._labels, rows, strict=True):
             for label, text in zip(labels, texts, strict=True):
@@ -71,7 +73,3 @@ class Beside(Panel):
         wording = self._wording
         state = wording.word(ours.status)
         return ", ".join(part for part in (wording.day(ours.accepted_at.date()), state, ours.place) if part)
-
-
-def _marks(ours: HeldDevice) -> str:
-    return ", ".join(part for part in (ours.appearance, f"SN {ours.serial}" if ours.serial else "") if part)

@@ -13,7 +13,7 @@ from servicedesk.desktop.widgets.spans import Span, bold, soft
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.custody import Act
 from servicedesk.domain.lost_case import HOLDING, CaseState
-from servicedesk.services.cases.records import CaseCard
+from servicedesk.services.cases.records import CaseCard, CaseNote
 from servicedesk.services.wording import Wording
 
 _LARGE_TYPE = 12.0
@@ -53,9 +53,7 @@ class CaseView(QObject):
         """Somebody came with the paper that is said to be lost: the director has to know before deciding."""
         wording = self._wording
         told = [
-            f"{wording.short_moment(note.at)}, {note.who}, {note.workstation}"
-            for note in card.notes
-            if note.act is Act.PRESENTED
+            f"{wording.short_moment(note.at)}, {self._author(note)}" for note in card.notes if note.act is Act.PRESENTED
         ]
         head = self.tr("The lost receipt was presented") if told else ""
         self._ui.presented_note.set_note(head, "\n".join(told), Tone.RED)
@@ -69,10 +67,13 @@ class CaseView(QObject):
         customer = self.tr("handed in by {name}").format(name=card.customer)
         return bold(card.row.applicant), soft(f" · {relation} · {phone} · {customer} · {taken}")
 
+    def _author(self, note: CaseNote) -> str:
+        return self.tr("{name}, place {place}").format(name=note.who, place=note.workstation)
+
     def _notes(self, card: CaseCard) -> list[str]:
         wording = self._wording
         lines = [
-            f"{wording.word(note.act)} · {wording.short_moment(note.at)} · {note.who}, {note.workstation}"
+            f"{wording.word(note.act)} · {wording.short_moment(note.at)} · {self._author(note)}"
             for note in card.notes
             if note.act is not Act.PRESENTED
         ]

@@ -264,7 +264,8 @@ class CasesPage(Page):
 
     def _refuse(self, refusal: Refusal) -> None:
         sentence = self._wording.refusal(refusal)
-        if isinstance(refusal, DirectorNeeded | ProposerDecides):
+        nameless = isinstance(refusal, ValueMissing) and refusal.field == "director"
+        if nameless or isinstance(refusal, DirectorNeeded | ProposerDecides):
             self.ui.director_frame.set_error(sentence.text)
             self._go_to(self.ui.director_edit)
         elif isinstance(refusal, ValueMissing) and refusal.field == "why":

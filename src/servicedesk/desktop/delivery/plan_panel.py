@@ -11,12 +11,14 @@ from servicedesk.desktop.states import banner_of
 from servicedesk.desktop.theme import Tone
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.choice import Choice
+from servicedesk.desktop.widgets.enter import EnterMovesOn
+from servicedesk.desktop.widgets.field_frame import FieldFrame
 from servicedesk.desktop.widgets.scale import to_scale
 from servicedesk.desktop.widgets.spans import bold, soft
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.delivery import DayPart
 from servicedesk.domain.delivery_refusals import ShopUnknown
-from servicedesk.domain.input_refusals import Refusal
+from servicedesk.domain.input_refusals import Refusal, ValueMissing
 from servicedesk.domain.money import NOTHING
 from servicedesk.services.deliveries.records import DeliveryFacts, PlanRequest
 from servicedesk.services.lookup_records import OrderFacts
@@ -44,6 +46,7 @@ class PlanPanel(OrderPanel):
         self.ui = Ui_DeliveryPlan()
         self.ui.setupUi(self)
         to_scale(self.ui)
+        EnterMovesOn(self)
         self._build()
         if planned is not None:
             self._fill(planned)
@@ -71,7 +74,7 @@ class PlanPanel(OrderPanel):
         ui = self.ui
         ui.head_label.hide()  # the order itself stands above
         ui.shop_edit.setText(order.payer)
-        ui.phone_edit.setText(next(iter(order.phones), ""))
+        ui.phone_edit.setText(self._desk.parts.wording.phone(next(iter(order.phones), "")))
 
     def _fill(self, planned: DeliveryFacts) -> None:
         ui = self.ui
@@ -81,7 +84,7 @@ class PlanPanel(OrderPanel):
         ui.address_edit.setText(planned.address)
         ui.floor_edit.setText(planned.floor)
         ui.lift_segments.set_value(_LIFT if planned.lift else "")
-        ui.phone_edit.setText(planned.phone)
+        ui.phone_edit.setText(self._desk.parts.wording.phone(planned.phone))
         ui.day_edit.set_day(planned.day)
         ui.part_segments.set_value(planned.part.value)
         ui.crew_edit.setText(", ".join(planned.crew))
@@ -98,10 +101,10 @@ class PlanPanel(OrderPanel):
     @Slot()
     def _plan(self) -> None:
         ui, planned, deliveries = self.ui, self._planned, self._desk.parts.procedures.deliveries
-        day = ui.day_edit.day()
-        if day is None or ui.cost_edit.problem():
-            frame = ui.cost_frame if ui.cost_edit.problem() else ui.day_frame
-            frame.set_error(frame.error() or self.tr("Write a day such as +3, 1.12 or 1 December."))
+        day, wrong = ui.day_edit.day(), self._first_wrong()
+        if wrong is not None or day is None:
+            frame, sentence = wrong or (ui.day_frame, "")
+            frame.set_error(frame.error() or sentence)
             frame.setFocus()
             return
         request = PlanRequest(
@@ -128,6 +131,17 @@ class PlanPanel(OrderPanel):
         self._desk.work.start(
             self, record, self._done, self._refuse, settled=lambda: self.ui.plan_button.setEnabled(True)
         )
+
+    def _first_wrong(self) -> tuple[FieldFrame, str] | None:
+        """The first field from the top that cannot be read, with its sentence."""
+        ui, told = self.ui, self._desk.parts.wording.refusal
+        fields = (
+            (ui.shop_frame, not ui.shop_edit.text().strip(), told(ValueMissing(field="shop")).text),
+            (ui.cost_frame, bool(ui.cost_edit.problem()), ""),
+            (ui.address_frame, not ui.address_edit.text().strip(), told(ValueMissing(field="address")).text),
+            (ui.day_frame, ui.day_edit.day() is None, self.tr("Write a day such as +3, 1.12 or 1 December.")),
+        )
+        return next(((frame, sentence) for frame, is_wrong, sentence in fields if is_wrong), None)
 
     def _done(self, _nothing: None) -> None:
         text = self.tr("The delivery is planned: it stands on the Delivery page of the store.")

@@ -125,6 +125,20 @@ class Ui_NoticePanel(object):
 
         self.notice_box_layout.addLayout(self.whom_row)
 
+        self.address_frame = FieldFrame(self.notice_box)
+        self.address_frame.setObjectName(u"address_frame")
+        self.address_frame_layout = QVBoxLayout(self.address_frame)
+        self.address_frame_layout.setSpacing(0)
+        self.address_frame_layout.setObjectName(u"address_frame_layout")
+        self.address_frame_layout.setContentsMargins(0, 0, 0, 0)
+        self.address_edit = Edit(self.address_frame)
+        self.address_edit.setObjectName(u"address_edit")
+
+        self.address_frame_layout.addWidget(self.address_edit)
+
+
+        self.notice_box_layout.addWidget(self.address_frame)
+
         self.day_row = QHBoxLayout()
         self.day_row.setSpacing(12)
         self.day_row.setObjectName(u"day_row")
@@ -226,6 +240,7 @@ class Ui_NoticePanel(object):
         self.what_frame.setProperty(u"label", QCoreApplication.translate("NoticePanel", u"What was said or written", None))
         self.whom_frame.setProperty(u"label", QCoreApplication.translate("NoticePanel", u"Whom", None))
         self.heard_frame.setProperty(u"label", QCoreApplication.translate("NoticePanel", u"Did the customer hear it", None))
+        self.address_frame.setProperty(u"label", QCoreApplication.translate("NoticePanel", u"Postal address", None))
         self.given_frame.setProperty(u"label", QCoreApplication.translate("NoticePanel", u"Day", None))
         self.tracking_frame.setProperty(u"label", QCoreApplication.translate("NoticePanel", u"Postal number", None))
         self.received_frame.setProperty(u"label", QCoreApplication.translate("NoticePanel", u"Received on", None))

@@ -93,6 +93,7 @@ class SetupStore:
         wanted = changed_fields(before.workstation, after.workstation, workstation)
         if after.printers != before.printers:
             wanted = replace(wanted, printers={**workstation.printers, **tables})
+        wanted = follow_names(wanted, renamed(before.people, after.people))
         if wanted != workstation:
             self._settings.save(wanted)
         return Setup(centre, wanted, after.printers, people)
@@ -105,7 +106,7 @@ class SetupStore:
             self._staff.revise([one for one in after.people if one not in before.people], gone)
         if after.centre.director != before.centre.director:
             self._staff.welcome([after.centre.director], Role.DIRECTOR)
-        if after.workstation.clerk != before.workstation.clerk:
+        if after.workstation.clerk != before.workstation.clerk or not after.people:
             self._staff.welcome([after.workstation.clerk])
         return after.people
 
@@ -114,6 +115,18 @@ class SetupStore:
             return self._printer_for(kind)
         except Refusal:  # a settings file that somebody spoiled: the page asks for the printer anew
             return PrinterChoice(size=SIZES[kind][0])
+
+
+def renamed(before: Sequence[PersonTold], after: Sequence[PersonTold]) -> dict[str, str]:
+    """Who got another name on the page: the old names with the new ones."""
+    names = {one.id: one.name for one in after if one.id is not None}
+    return {one.name: names[one.id] for one in before if one.id in names and names[one.id] != one.name}
+
+
+def follow_names(settings: WorkstationSettings, new: Mapping[str, str]) -> WorkstationSettings:
+    """The settings with whoever works here under their new name: nobody works on under one that is no more."""
+    clerks = tuple(dict.fromkeys(new.get(name, name) for name in settings.clerks))
+    return replace(settings, clerk=new.get(settings.clerk, settings.clerk), clerks=clerks)
 
 
 def changed_fields(before: T, after: T, now: T) -> T:

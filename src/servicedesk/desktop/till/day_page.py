@@ -19,6 +19,7 @@ from servicedesk.services.till.day_table import day_table
 _A_DAY = timedelta(days=1)
 _EVERYBODY = "\0"
 _DAY_WIDTH = 190
+_CLERK_WIDTH = 150
 
 
 class DayPage(Page):
@@ -68,7 +69,8 @@ class DayPage(Page):
         ui.day_frame.setFixedWidth(theme.current().px(_DAY_WIDTH))
         for button in (ui.before_button, ui.after_button):
             ui.head.setAlignment(button, Qt.AlignmentFlag.AlignBottom)
-        ui.head.setStretchFactor(ui.clerk_frame, 1)  # its label is longer than its first chip
+        ui.head.setStretchFactor(ui.clerk_frame, 1)
+        ui.clerk_frame.setMinimumWidth(theme.current().px(_CLERK_WIDTH))  # its label is longer than its first chip
         ui.day_edit.set_today(lambda: self._clock().date())
         ui.day_edit.set_day(self._clock().date())
         ui.day_edit.day_changed.connect(self._read)

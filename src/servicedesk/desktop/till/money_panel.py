@@ -16,6 +16,7 @@ from servicedesk.desktop.states import banner_of
 from servicedesk.desktop.theme import Tone
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.choice import Choice
+from servicedesk.desktop.widgets.enter import EnterMovesOn
 from servicedesk.desktop.widgets.field_frame import FieldFrame
 from servicedesk.desktop.widgets.money_edit import written
 from servicedesk.desktop.widgets.scale import to_scale
@@ -51,6 +52,7 @@ class MoneyPanel(OrderPanel):
         PeopleCompletion(self.ui.second_edit, desk.parts.procedures.staff, desk.reading)
         self._fill(whole=len(card.siblings) + 1)
         self._wire()
+        EnterMovesOn(self)
         self._turn()
 
     def begin(self) -> None:
@@ -93,6 +95,8 @@ class MoneyPanel(OrderPanel):
         ui.scope_segments.chosen.connect(self._ask)
         ui.cancel_button.clicked.connect(self.closed)
         ui.book_button.clicked.connect(self._book)
+        ui.amount_edit.textChanged.connect(self._name_sum)
+        ui.amount_edit.textEdited.connect(self._tell_rest)
         for frame in (ui.amount_frame, ui.reason_frame, ui.second_frame):
             field = frame.field()
             if field is not None:
@@ -107,12 +111,31 @@ class MoneyPanel(OrderPanel):
         ui, wording = self.ui, self._wording
         self._balance = balance
         ui.works_value.set_value(wording.number(owed([line.works for line in balance.lines])))
-        ui.storage_value.set_value(wording.number(owed([line.storage for line in balance.lines])))
-        ui.open_label.setVisible(balance.price_is_open and self.way() is Way.TAKE)
+        self._show_storage(balance)
         self._show_total(balance)
         self._show_paid()
         self._suggest()
+        self._tell_rest()
         self.read.emit()
+
+    def _show_storage(self, balance: Balance) -> None:
+        value, let_off = self.ui.storage_value, owed([line.let_off for line in balance.lines])
+        lowered = self.tr("storage, lowered by {sum}").format(sum=self._wording.number(let_off))
+        value.set_caption(lowered if let_off else self.tr("storage"))
+        value.set_value(self._wording.number(owed([line.storage for line in balance.lines])))
+
+    @Slot()
+    def _tell_rest(self) -> None:
+        """That more may be paid in advance; of money given back, what is owed after it."""
+        label, balance, amount = self.ui.open_label, self._balance, self._amount()
+        text = ""
+        if balance is not None and self.way() is Way.TAKE:
+            text = self.tr("The price is not final yet: more may be paid in advance.") if balance.price_is_open else ""
+        elif balance is not None and amount is not None and balance.total + amount > NOTHING:
+            rest = self._wording.short_money(balance.total + amount)
+            text = self.tr("After that {sum} is left to pay.").format(sum=rest)
+        label.setText(text)
+        label.setVisible(bool(text))
 
     def _show_paid(self) -> None:
         """What was paid: taken off what is owed, or the most that can be given back."""
@@ -141,19 +164,29 @@ class MoneyPanel(OrderPanel):
             frame.clear_error()
         ui.works_value.setVisible(not giving)
         ui.storage_value.setVisible(not giving)
-        ui.open_label.setVisible(self._balance is not None and self._balance.price_is_open and not giving)
         ui.reason_frame.setVisible(giving)
         ui.second_frame.setVisible(giving)
         ui.amount_frame.set_label(self.tr("To give back") if giving else self.tr("Received"))
-        ui.book_button.setText(self.tr("Give the money back") if giving else self.tr("Take the money"))
         self._show_paid()
         self._suggest()
+        self._tell_rest()
 
     def _suggest(self) -> None:
         if self._balance is not None:
             spare = max(-self._balance.total, NOTHING)
             sum_ = spare if self.way() is Way.GIVE else self._balance.to_pay
             self.ui.amount_edit.set_suggestion(written(sum_) if sum_ else "")
+        self._name_sum()
+
+    @Slot()
+    def _name_sum(self) -> None:
+        """The button says the sum: an empty field stands for what is suggested, and nobody records that unawares."""
+        giving, amount = self.way() is Way.GIVE, self._amount()
+        if amount is None or amount <= NOTHING:
+            self.ui.book_button.setText(self.tr("Give the money back") if giving else self.tr("Take the money"))
+        else:
+            told = self.tr("Give back {sum}") if giving else self.tr("Take {sum}")
+            self.ui.book_button.setText(told.format(sum=self._wording.money(amount)))
 
     def _amount(self) -> Money | None:
         """What is written, or what is suggested when nothing is."""
@@ -192,9 +225,10 @@ class MoneyPanel(OrderPanel):
             rest = self.tr("still to pay {sum}").format(sum=wording.money(total))
         elif total < NOTHING:
             rest = self.tr("lies here for the customer {sum}").format(sum=wording.money(-total))
-        self.message.emit(BannerKind.OK, head, f"{wording.money(done.amount)}, {rest}")
-        self.changed.emit()
+        said = f"{wording.money(done.amount)}, {rest}"
         self.closed.emit()
+        self.changed.emit()
+        self.message.emit(BannerKind.OK, head, said)
 
     def _refuse(self, refusal: Refusal) -> None:
         frame, sentence = self._frame_of(refusal), self._wording.refusal(refusal)

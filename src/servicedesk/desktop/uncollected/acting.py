@@ -6,12 +6,19 @@ from typing import Any
 from servicedesk.desktop.desk import Desk
 from servicedesk.desktop.lookup.order_panel import OrderPanel
 from servicedesk.desktop.states import banner_of
+from servicedesk.desktop.widgets.enter import EnterMovesOn
 from servicedesk.desktop.widgets.field_frame import FieldFrame
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.domain.people_refusals import DirectorNeeded
 from servicedesk.domain.refusals import Refusal, SecondPersonNeeded
 
-_NAMED = {"given_on": "given", "received_on": "received", "second_person": "second", "without_notice": "confirm"}
+_NAMED = {
+    "postal_address": "address",
+    "given_on": "given",
+    "received_on": "received",
+    "second_person": "second",
+    "without_notice": "confirm",
+}
 
 
 class ActingPanel(OrderPanel):
@@ -23,6 +30,7 @@ class ActingPanel(OrderPanel):
         super().__init__(parent)
         self._desk, self._wording, self._number = desk, desk.parts.wording, number
         self._uncollected = desk.parts.procedures.uncollected
+        EnterMovesOn(self)
 
     def frames(self) -> dict[str, FieldFrame]:
         """Every field of the form by its name."""

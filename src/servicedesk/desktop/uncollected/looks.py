@@ -12,7 +12,7 @@ from servicedesk.desktop.widgets.pill import Pill
 from servicedesk.desktop.widgets.rows import Row
 from servicedesk.desktop.widgets.spans import bold, soft
 from servicedesk.domain.codes import grouped
-from servicedesk.domain.notice import Warned
+from servicedesk.domain.notice import NoticeWay, Warned
 from servicedesk.services.uncollected.ports import ClockJump
 from servicedesk.services.uncollected.records import NoticeView, Waiting
 from servicedesk.services.wording import NBSP, Wording
@@ -31,13 +31,14 @@ class UncollectedLooks(QObject):
         ui.notice_list.setAccessibleName(self.tr("Notices"))
 
     def sent(self) -> NoticeView | None:
-        """The notice whose receipt may be put on record: the chosen one, else the last that nobody is known to have
-        heard.
+        """The letter whose receipt may be put on record: the chosen one, else the last that nobody is known to have
+        got; a call or a message has none.
         """
         chosen = self._notices.get(self._ui.notice_list.current_key() or 0)
-        if chosen is not None and chosen.received_on is None:
-            return chosen
-        return next((one for one in self._notices.values() if not one.reached), None)
+        if chosen is not None:
+            return chosen if chosen.way is NoticeWay.LETTER and chosen.received_on is None else None
+        letters = (one for one in self._notices.values() if one.way is NoticeWay.LETTER)
+        return next((one for one in letters if not one.reached), None)
 
     def show(self, waiting: Waiting | None) -> None:
         """Show this order, or say that one is to be chosen."""
@@ -98,7 +99,9 @@ class UncollectedLooks(QObject):
             note.set_note(f"{wording.word(act.disposal)}, {grouped(act.number)}", text, Tone.GREY)
             return
         until = waiting.warned_until
-        text = self.tr("its two months end on {day}").format(day=wording.full_day(until)) if until else ""
+        duly = waiting.warned is Warned.DULY
+        ended = self.tr("its two months ended on {day}") if duly else self.tr("its two months end on {day}")
+        text = ended.format(day=wording.full_day(until)) if until else ""
         note.set_note(wording.word(waiting.warned), text, _TONES[waiting.warned])
 
     def _row(self, one: NoticeView) -> Row:

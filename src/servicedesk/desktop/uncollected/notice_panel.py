@@ -45,6 +45,13 @@ class NoticePanel(ActingPanel):
     def begin(self) -> None:
         """See OrderPanel."""
         (self.ui.received_edit if self._sent is not None else self.ui.what_edit).setFocus()
+        if self._sent is None:
+            notices, number = self._uncollected.notices, self._number
+            self._desk.reading.start(self, lambda: notices.address(number), self._show_address, self.refuse)
+
+    def _show_address(self, address: str) -> None:
+        if not self.ui.address_edit.text():
+            self.ui.address_edit.setText(address)
 
     def way(self) -> NoticeWay:
         """How the customer is told."""
@@ -93,6 +100,7 @@ class NoticePanel(ActingPanel):
         """Show the fields that this way asks for, and what will be printed."""
         ui, way = self.ui, self.way()
         letter = way is NoticeWay.LETTER
+        ui.address_frame.setVisible(letter)
         ui.tracking_frame.setVisible(letter)
         ui.received_frame.setVisible(letter)
         ui.heard_frame.setVisible(not letter)
@@ -111,8 +119,8 @@ class NoticePanel(ActingPanel):
         ui.head_label.setText(self.tr("The letter was received"))
         for frame in (ui.kind_frame, ui.way_frame, ui.what_frame, ui.whom_frame, ui.heard_frame, ui.given_frame):
             frame.hide()
-        letter = sent.way is NoticeWay.LETTER
-        ui.tracking_frame.setVisible(letter)
+        ui.address_frame.hide()
+        ui.tracking_frame.show()
         ui.received_frame.show()
         ui.tracking_edit.setText(sent.tracking)
         ui.received_edit.set_day(self._today())
@@ -131,6 +139,7 @@ class NoticePanel(ActingPanel):
             given_on=ui.given_edit.day() if ui.given_edit.text().strip() else None,
             tracking=ui.tracking_edit.text() if letter else "",
             received_on=ui.received_edit.day() if letter else None,
+            address=ui.address_edit.text() if letter else "",
             reached=not letter and ui.heard_segments.value() == _HEARD,
         )
 

@@ -50,8 +50,10 @@ class WriteOffPanel(ActingPanel):
     def _tell_warned(self, waiting: Waiting) -> None:
         ui, wording = self.ui, self._wording
         duly = waiting.warned is Warned.DULY
-        until = wording.full_day(waiting.warned_until) if waiting.warned_until is not None else ""
-        ui.note.set_note(wording.word(waiting.warned), until, Tone.GREEN if duly else Tone.RED)
+        until = waiting.warned_until
+        ended = self.tr("its two months ended on {day}") if duly else self.tr("its two months end on {day}")
+        text = "" if until is None else ended.format(day=wording.full_day(until))
+        ui.note.set_note(wording.word(waiting.warned), text, Tone.GREEN if duly else Tone.RED)
         ui.confirm_frame.setVisible(not duly)
 
     @Slot()

@@ -21,7 +21,7 @@ from servicedesk.services.numbers import any_code, of_kind
 from servicedesk.services.papers.lost_receipt import LostApplicationPaper
 from servicedesk.services.paperwork import requisites
 from servicedesk.services.ports import Clock, Desk, Store, Work
-from servicedesk.services.staff.entitlement import demand_director
+from servicedesk.services.staff.entitlement import demand_director, director_of
 from servicedesk.services.zone import refusing_in
 
 PAGE = 50
@@ -81,8 +81,8 @@ class LostReceipts:
             return tuple(row_of(case, self._clock) for case in found)
 
     def approve(self, number: str, director: str) -> CaseCard:
-        """The director lets the devices go by this case. Raises CaseUnknown, CaseDecided, DirectorNeeded, and
-        ProposerDecides for whoever took the application.
+        """The director lets the devices go by this case. Raises CaseUnknown, CaseDecided, ValueMissing without a name,
+        DirectorNeeded, and ProposerDecides for whoever took the application.
         """
         code, hand = of_kind(number, CodeKind.LOST_CASE), self._hand()
         with self._store.transaction() as work:
@@ -195,7 +195,7 @@ def _paper(work: Work, case: LostCase, receipt: Receipt, hand: Hand) -> LostAppl
     return LostApplicationPaper(
         centre=requisites(centre),
         code=Code.parse(str(case.number)),
-        director=centre.director,
+        director=director_of(work),
         applied_at=hand.at.replace(tzinfo=None),
         due=case.due,
         accepted_on=receipt.accepted_at.astimezone(hand.at.tzinfo).date(),

@@ -21,7 +21,7 @@ class Application:
     described: Described
     passport: str = field(repr=False)
     issued_by: str = field(repr=False)
-    issued_on: date = field(repr=False)
+    issued_on: date | None = field(repr=False)
     born_on: date | None = field(default=None, repr=False)
 
 

@@ -30,6 +30,9 @@ class DeliveryBook(Protocol):
     def get(self, number: int) -> Delivery:
         """The delivery; raises DeliveryUnknown."""
 
+    def last_address_of(self, customer_id: int) -> str:
+        """Where this customer's last delivery went or goes, empty without one."""
+
     def open_of(self, order_number: int) -> Delivery | None:
         """The order's delivery that is planned, or out."""
 

@@ -28,8 +28,8 @@ class WaitingDevice:
 
 @dataclass(frozen=True, slots=True)
 class NoticePaper:
-    """A written notice. ``works``, ``storage`` and ``paid`` are as of ``given_on``; ``passes_on`` is the first day on
-    which the device may pass to the centre.
+    """A written notice, a letter to ``address``. ``works``, ``storage`` (less what was ``let_off`` it) and ``paid`` are
+    as of ``given_on``; ``passes_on`` is the first day on which the device may pass to the centre.
     """
 
     paper_kind: ClassVar[PaperKind] = PaperKind.NOTICE
@@ -54,6 +54,8 @@ class NoticePaper:
     fee_from: date | None = None
     passes_on: date | None = None
     disposal: Disposal = Disposal.KEPT
+    let_off: Money = NOTHING
+    address: str = ""
     template_version: int = TEMPLATE_VERSION
 
     @property

@@ -115,6 +115,7 @@ def _line(facts: OrderFacts, now: datetime) -> BalanceLine:
         balance=sums.balance,
         price_is_open=price_is_open(facts.status, facts.warranty, facts.price),
         priced=sums.priced,
+        let_off=sums.let_off,
     )
 
 

@@ -30,7 +30,7 @@ class RefundRequest:
 @dataclass(frozen=True, slots=True)
 class BalanceLine:
     """One order's money: works + storage - paid = balance. ``price_is_open``: an advance of any size is taken;
-    ``priced`` is False while nobody has said at all what it costs.
+    ``priced`` is False while nobody has said at all what it costs; ``storage`` is less what was ``let_off`` it.
     """
 
     order: int
@@ -42,6 +42,7 @@ class BalanceLine:
     balance: Money
     price_is_open: bool
     priced: bool
+    let_off: Money = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from servicedesk.services.uncollected.records import Waiting
 from servicedesk.services.wording import Wording
 
 
-def notice_paper(work: Work, order: Order, notice: Notice, hand: Hand) -> NoticePaper:
-    """The notice as it is given or sent."""
+def notice_paper(work: Work, order: Order, notice: Notice, hand: Hand, address: str = "") -> NoticePaper:
+    """The notice as it is given, or sent to ``address``."""
     customer = work.customers.get(work.receipts.get(order.receipt_number).customer_id)
     today, centre = hand.at.date(), work.centre()
     return NoticePaper(
@@ -44,6 +44,8 @@ def notice_paper(work: Work, order: Order, notice: Notice, hand: Hand) -> Notice
         fee_from=order.fee_from,
         passes_on=order.passes_on,
         disposal=centre.disposal,
+        let_off=order.terms.fee(order.storage_from, today) - order.fee(today),
+        address=address,
     )
 
 

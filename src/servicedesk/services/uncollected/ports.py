@@ -18,6 +18,9 @@ class Notices(Protocol):
     def of_order(self, order_number: int) -> Sequence[Notice]:
         """The order's notices by number."""
 
+    def letters_to(self, customer_id: int) -> Sequence[int]:
+        """The numbers of the letters to this customer, the last one first."""
+
     def add(self, notice: Notice) -> None:
         """Keep a new notice."""
 

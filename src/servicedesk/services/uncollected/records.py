@@ -11,7 +11,8 @@ from servicedesk.domain.write_off import Disposal
 @dataclass(frozen=True, slots=True)
 class NoticeRequest:
     """A notice to be put on record. ``whom`` is the customer unless told, ``given_on`` today; a letter or a notice in
-    person is printed as well. ``reached`` says that the customer heard it; of a letter only ``received_on`` does.
+    person is printed as well. ``reached`` says that the customer heard it; of a letter only ``received_on``
+    does. A letter goes to ``address``, or to the last one on record.
     """
 
     order: int
@@ -23,6 +24,7 @@ class NoticeRequest:
     tracking: str = ""
     received_on: date | None = None
     reached: bool = False
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
