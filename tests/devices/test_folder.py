@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from servicedesk.devices.folder import FolderPrinter
+from servicedesk.devices.folder import FolderPrinter, safe_name
 from servicedesk.services.papers import PaperSize
 from servicedesk.services.printing import FaultCode, PrinterChoice, Progress, Sheet
 from tests.devices.papers import pdf, pdf_of
@@ -83,3 +83,9 @@ def test_a_folder_that_cannot_be_is_a_fault_and_no_crash(tmp_path: Path) -> None
 def test_a_folder_keeps_no_queue(tmp_path: Path) -> None:
     assert printer(tmp_path).follow("1").progress is Progress.DOUBTFUL
     printer(tmp_path).cancel("1")
+
+
+def test_a_title_becomes_a_name_that_every_system_takes() -> None:
+    assert safe_name("2026-11-23_Дневной лист") == "2026-11-23_Дневной лист"
+    assert safe_name('2026-11-23_Стеллаж: Б/3 <"1">') == "2026-11-23_Стеллаж Б 3 1"
+    assert len(safe_name("я" * 200)) == 80

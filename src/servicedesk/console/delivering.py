@@ -262,7 +262,8 @@ def _shop(session: Session) -> int:
         if adding:
             parts.shops.keep(ShopRequest(asked.name, asked.phone, asked.address, asked.requisites))
         shops = parts.shops.all()
-    rows = [(shop.name, shop.phone, shop.address, "" if shop.active else session.word("shop.closed")) for shop in shops]
+    past, phone = session.word("shop.closed"), session.wording.phone
+    rows = [(shop.name, phone(shop.phone), shop.address, "" if shop.active else past) for shop in shops]
     lines = columns(rows, (40, 0, 40, 0), session.screen) or [session.word("shop.none")]
     session.answer({"shops": [answers.shop(shop) for shop in shops]}, lines)
     return OK

@@ -24,7 +24,7 @@ TOPICS = (
 )
 """Every page of the manual, in the order of its contents."""
 
-_CONTENTS = 230
+_CONTENTS = 290
 
 
 def manual_page(topic: str, language: str) -> str:
@@ -55,7 +55,7 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         look = theme.current()
         self.setWindowTitle(self.tr("Help"))
-        self.resize(look.px(820), look.px(640))
+        self.resize(look.px(900), look.px(640))
         self._language = LANGUAGES[0]
         self.contents = RowList(self, shape=ONE_LINE)
         self.contents.setAccessibleName(self.tr("Contents"))

@@ -3,16 +3,19 @@
 import contextlib
 import errno
 import os
+import re
 import tempfile
 from pathlib import Path
 
 from servicedesk.services.printing import Delivery, Fault, FaultCode, Form, PrinterChoice, Progress, Sheet
 
 _MOST_COPIES_OF_A_NAME = 1_000
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_LONGEST = 80
 
 
 class FolderPrinter:
-    """Writes each paper as ``date_number_kind.pdf``; a name that is taken gets ``-2``, ``-3``, ..."""
+    """Writes each paper as ``date_number_kind.pdf``, a table as ``date_title.pdf``; a taken name gets ``-2``, ..."""
 
     wants = Form.PDF
 
@@ -38,7 +41,7 @@ class FolderPrinter:
                 file.write(sheet.pdf)
                 file.flush()
                 os.fsync(file.fileno())
-            self._name(Path(path), sheet.name)
+            self._name(Path(path), safe_name(sheet.name))
         except OSError as fault:
             return Delivery(Progress.NOTHING, self._fault(fault))
         finally:
@@ -72,6 +75,11 @@ class FolderPrinter:
 
     def _unwritable(self) -> Fault:
         return Fault.of(FaultCode.FOLDER_UNWRITABLE, folder=self._folder)
+
+
+def safe_name(name: str) -> str:
+    """The name as every system takes it for a file."""
+    return " ".join(_FORBIDDEN.sub(" ", name).split())[:_LONGEST].strip(". ")
 
 
 def _flush_names(folder: Path) -> None:

@@ -153,3 +153,18 @@ def test_a_spoilt_choice_counts_as_none(tmp_path: Path, kept: dict[str, object])
     settings.save(replace(settings.load(), columns={"till": kept}))
     choice = kept_choice(settings, "till", ["who", "sum"], ["who"])
     assert (choice.shown, choice.sort) == (("who",), "")
+
+
+def test_a_filter_that_hides_every_row_says_so_and_esc_clears_it(bench: ListBench, view: ListView) -> None:
+    view.set_empty("Пусто", "сегодня")
+    view.filter_edit.setFocus()
+    view.filter_edit.setText("нет такого")
+    bench.until(lambda: view.grid.lines.rowCount() == 0)
+    assert view.grid.empty_words()[0] == view.filtering.tr("The filter hides every row")
+    QTest.keyClick(view.filter_edit, Qt.Key.Key_Escape)
+    bench.until(lambda: view.grid.lines.rowCount() == 3)
+    assert view.filter_edit.text() == ""
+    view.show_table(replace(TABLE, rows=()), name="till")
+    bench.until(lambda: view.grid.lines.rowCount() == 0)
+    bench.rest()
+    assert view.grid.empty_words() == ("Пусто", "сегодня")

@@ -57,6 +57,9 @@ def test_a_place_is_renamed_with_its_devices(bench: Bench, page: PlacesPage, num
     press(Qt.Key.Key_Return)
     write("Полка у окна")
     press(Qt.Key.Key_Return)
+    assert not page.ui.name_edit.hasFocus()  # Enter moves on; Ctrl+Enter saves
+    press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
+    page.save_button.click()
     bench.until(lambda: "Полка у окна" in titles(page))
     assert bench.desk.lookup.card(numbers[0]).facts.place == "Полка у окна"
 

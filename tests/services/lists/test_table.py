@@ -6,7 +6,7 @@ import pytest
 
 from servicedesk.domain.money import Money
 from servicedesk.domain.status import Status
-from servicedesk.services.lists.table import CellKind, Table, TableColumn, Value, folded, sorting, sums, worded
+from servicedesk.services.lists.table import CellKind, Phone, Table, TableColumn, Value, folded, sorting, sums, worded
 from servicedesk.services.wording import Wording
 
 RU, EN = Wording("ru"), Wording("en")
@@ -80,3 +80,12 @@ def test_the_filter_reads_words_and_days_but_no_sums() -> None:
     assert "готов" in words
     assert "15.11.2026" in words
     assert "777" not in words
+
+
+def test_a_phone_is_told_in_groups_and_found_by_its_digits() -> None:
+    wording = Wording("ru")
+    phone = Phone("+79131112266")
+    assert worded(phone, wording) == "+7 913 111-22-66"
+    assert "9131112266" in folded((phone,), wording)
+    assert "111-22-66" in folded((phone,), wording)
+    assert worded("+79131112266", wording) == "+79131112266"

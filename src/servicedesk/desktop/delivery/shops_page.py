@@ -17,6 +17,7 @@ from servicedesk.desktop.page import Page
 from servicedesk.desktop.theme import Tone
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.choice import Choice
+from servicedesk.desktop.widgets.enter import EnterMovesOn
 from servicedesk.desktop.widgets.flow import FlowLayout
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.widgets.pill import Pill
@@ -47,6 +48,8 @@ class ShopsPage(Page):
         self._shops: dict[int, ShopFacts] = {}
         self._shown: ShopFacts | None = None
         self._sheet: ShopSheet | None = None
+        self._adding = False
+        self._wanted: int | None = None
         self._month = self._procedures.delivery_board.today().replace(day=1)
         self.ui = Ui_ShopsPage()
         self.ui.setupUi(self)
@@ -56,6 +59,7 @@ class ShopsPage(Page):
         self.print_button = KeyButton(self, text=self.tr("Print the month's sheet"), key="Ctrl+P")
         self.keep_button = KeyButton(self, text=self.tr("Keep the shop"), key="Ctrl+Enter", primary=True)
         self._build()
+        EnterMovesOn(self)
         title = self._wording.text("lists", "title.shops")
         self.list_acts = ListActs(self, self.ui.shop_list, desk, title, lambda: self._table)
         self._show(None)
@@ -86,7 +90,7 @@ class ShopsPage(Page):
         for button in (self.print_button, self.save_button):
             rows.addWidget(button)
         ui.shop_column.insertWidget(ui.shop_column.count() - 1, month)
-        ui.shop_column.addStretch(0)  # a new shop has no sheet to fill the rest
+        ui.shop_column.addStretch(0)
         let_scroll(ui.shop_panel_layout, ui.shop_column)
         ui.sheet_list.setMinimumHeight(theme.current().px(100))
         ui.shop_list.set_empty(self.tr("No shops yet"), self.tr("Write the name on the right and press Ctrl+Enter."))
@@ -111,16 +115,24 @@ class ShopsPage(Page):
         away = Pill(Tone.GREY, self.tr("not worked with"), Sign.BAN)
         rows = [Row(shop.id, shop.name, shop.address, pill=None if shop.active else away) for shop in shops]
         self.ui.shop_list.set_rows(rows)
-        if self._shown is not None and self._shops.get(self._shown.id) != self._shown:
+        wanted = self._wanted if self._wanted in self._shops else None
+        if wanted is None and rows and self._shown is None and not self._adding and not self.ui.name_edit.text():
+            wanted = shops[0].id  # the page opens on a shop and its month, not on an empty form
+        if wanted is not None:
+            self._wanted = None
+            self.ui.shop_list.select(wanted)
+        elif self._shown is not None and self._shops.get(self._shown.id) != self._shown:
             self._show(self._shops.get(self._shown.id))
 
     @Slot(object)
     def _chosen(self, shop_id: int | None) -> None:
+        self._adding = False
         self._show(None if shop_id is None else self._shops.get(shop_id))
 
     @Slot()
     def _begin_new(self) -> None:
         self.ui.shop_list.select(None)
+        self._adding = True
         self._show(None)
         self.ui.name_edit.setFocus()
 
@@ -130,7 +142,7 @@ class ShopsPage(Page):
             frame.clear_error()
         ui.head_label.set_spans(bold(self.tr("New shop") if shop is None else shop.name, 20))
         ui.name_edit.setText("" if shop is None else shop.name)
-        ui.phone_edit.setText("" if shop is None else shop.phone)
+        ui.phone_edit.setText("" if shop is None else self._wording.phone(shop.phone))
         ui.address_edit.setText("" if shop is None else shop.address)
         ui.requisites_edit.setText("" if shop is None else shop.requisites)
         ui.active_segments.set_value(_ACTIVE if shop is None or shop.active else "")
@@ -139,6 +151,8 @@ class ShopsPage(Page):
             *(ui.sheet_list, self.print_button, self.save_button),
         ):
             part.setVisible(shop is not None)
+        # A new shop has no sheet to fill the rest of the column.
+        ui.shop_column.setStretch(ui.shop_column.count() - 1, 1 if shop is None else 0)
         self._tell_month()
         self._read_sheet()
 
@@ -200,10 +214,10 @@ class ShopsPage(Page):
         )
         self._desk.work.start(self, lambda: self._procedures.shops.keep(request), self._kept, self._refuse)
 
-    def _kept(self, _shop_id: int) -> None:
+    def _kept(self, shop_id: int) -> None:
         self.message.emit(BannerKind.OK, self.ui.name_edit.text(), self.tr("The shop is on record."))
         if self._shown is None:
-            self._show(None)
+            self._wanted, self._adding = shop_id, False
         self.refresh()
 
     @Slot()

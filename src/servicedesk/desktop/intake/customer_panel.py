@@ -66,7 +66,7 @@ class CustomerPanel(Panel):
         self.ui.matches_list.drive_from(self.ui.phone_edit)
         self.ui.phone_edit.installEventFilter(self)
         self.ui.phone_edit.textEdited.connect(self._phone_typed)
-        self.ui.name_edit.textEdited.connect(self.changed)
+        self.ui.name_edit.textEdited.connect(self._name_typed)
         self.ui.contact_segments.chosen.connect(self.changed)
         self.ui.matches_list.taken.connect(self._take_match)
         self.ui.matches_list.clicked.connect(lambda: self._take_match(self.ui.matches_list.current_key()))
@@ -92,6 +92,7 @@ class CustomerPanel(Panel):
         self.ui.contact_segments.set_value(form.contact)
         for field in ("phone", "name"):
             self.frame(field).clear_error()
+            self.frame(field).set_hint("")
         self._search.cancel()
         self._set_matches(())
         self._customer = None
@@ -176,6 +177,13 @@ class CustomerPanel(Panel):
             self._set_matches(())
         self.changed.emit()
 
+    @Slot()
+    def _name_typed(self) -> None:
+        """What the phone's hint asks for is being done."""
+        if not self._another:
+            self.frame("phone").set_hint("")
+        self.changed.emit()
+
     @Slot(object, object)
     def _show_matches(self, _phone: str, matches: Sequence[CustomerMatch]) -> None:
         chosen = self._customer
@@ -187,7 +195,8 @@ class CustomerPanel(Panel):
         if chosen is not None:
             self.ui.matches_list.select(chosen.id)
         nobody = self.tr("A new number: write the name.")
-        self.frame("phone").set_hint("" if matches else nobody)
+        asked = not matches and not self.ui.name_edit.text().strip()
+        self.frame("phone").set_hint(nobody if asked else "")
         if self._held.holding:
             self._move_on()
             self._held.let_go()

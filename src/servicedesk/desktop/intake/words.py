@@ -60,6 +60,8 @@ def summary(form: VisitForm, ready_by: date, wording: Wording) -> Summary:
     count = sum(not device.empty for device in form.devices)
     if not count:
         begin = QCoreApplication.translate("IntakeWords", "Begin with the customer's phone.")
+        if form.customer_id is not None or (form.phone.strip() and form.name.strip()):
+            begin = QCoreApplication.translate("IntakeWords", "Now the device: what it is and what is wrong with it.")
         return Summary((soft(begin),), 0)
     facts = []
     if advance := _advance(form):

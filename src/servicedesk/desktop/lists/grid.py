@@ -72,6 +72,10 @@ class Grid(QTableView):
         self._empty = (head, text)
         self.viewport().update()
 
+    def empty_words(self) -> tuple[str, str]:
+        """What is said while there are no rows."""
+        return self._empty
+
     def set_columns(self, columns: Sequence[TableColumn], shown: Sequence[str]) -> None:
         """The columns to be seen, each as wide as it usually needs in the type in use."""
         self.lines.set_columns(columns, shown)

@@ -26,6 +26,7 @@ from servicedesk.desktop import theme
 from servicedesk.desktop.icons import Sign
 from servicedesk.desktop.lists.acts import TableActs
 from servicedesk.desktop.lists.choice import ListChoice, keep_choice, kept_choice
+from servicedesk.desktop.lists.filtering import Filtering
 from servicedesk.desktop.lists.grid import Grid
 from servicedesk.desktop.lists.lines import Arrangement, Line, arranged, lines_of
 from servicedesk.desktop.lists.menu import ColumnsMenu
@@ -86,8 +87,8 @@ class ListView(QWidget):
         self._reading.start(self, read, show, self._refuse)
 
     def set_empty(self, head: str, text: str = "") -> None:
-        """What to say while there are no rows."""
-        self.grid.set_empty(head, text)
+        """What to say while there are no rows; a filter that hides them all is told of instead."""
+        self.filtering.set_empty(head, text)
 
     def current_key(self) -> Any:
         """The key of the current row, or None."""
@@ -148,6 +149,7 @@ class ListView(QWidget):
         self.print_button = KeyButton(self, text=self.tr("Print"), key="F8", sign=Sign.PRINTER)
         self.grid = Grid(self._wording, self)
         self.grid.setAccessibleName(self.tr("List"))
+        self.filtering = Filtering(self.filter_edit, self.grid, self)
         bar = QHBoxLayout()
         bar.setSpacing(look.px(_GAP))
         bar.addWidget(self.filter_edit, 2)
@@ -279,6 +281,7 @@ class ListView(QWidget):
         seen, read = len(self.grid.lines.order), len(self.grid.lines.lines)
         some = self.tr("{seen} of {all}").format(seen=seen, all=read)
         words = self._wording.count(read, self.noun) if seen == read else some
+        self.filtering.tell()
         self.count_label.setText(" · ".join(part for part in (words, note) if part))
 
     @Slot(str)

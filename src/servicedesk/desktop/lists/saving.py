@@ -12,6 +12,8 @@ from servicedesk.services.lists.export import CSV, XLSX
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _LONGEST = 80
+_last: list[Path] = []
+"""Where the last list went, as long as the program runs."""
 
 
 def ask_where(title: str, day: date, parent: QWidget, save: Callable[[Path], None]) -> QFileDialog:
@@ -29,11 +31,23 @@ def ask_where(title: str, day: date, parent: QWidget, save: Callable[[Path], Non
     dialog.setNameFilters(list(kinds))
     dialog.setDefaultSuffix(XLSX)
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(kinds[chosen]))
-    dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    dialog.selectFile(file_name(title, day) + XLSX)
-    dialog.fileSelected.connect(lambda path: save(Path(path)))
+    # The whole path: where there is no such folder Qt would fall back to that of the program.
+    dialog.setDirectory(str(first_folder()))
+    dialog.selectFile(str(first_folder() / (file_name(title, day) + XLSX)))
+
+    def take(chosen: str) -> None:
+        _last[:] = [Path(chosen).parent]
+        save(Path(chosen))
+
+    dialog.fileSelected.connect(take)
     dialog.open()
     return dialog
+
+
+def first_folder() -> Path:
+    """Where a list was saved last, else the user's documents, else the user's own folder."""
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return next((folder for folder in (*_last, documents) if folder.is_dir()), Path.home())
 
 
 def file_name(title: str, day: date) -> str:

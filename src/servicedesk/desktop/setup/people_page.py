@@ -51,6 +51,8 @@ class PeoplePage(SetupPage):
 
     def lead(self) -> str:
         """See SetupPage."""
+        if self._brief:
+            return self.tr("Who decides and who takes devices in here; the others are added in the settings (Ctrl+,).")
         return self.tr("Who decides, who takes devices in, who repairs them: the same list at every counter.")
 
     def load(self, setup: Setup) -> None:

@@ -13,6 +13,7 @@ from servicedesk.desktop.page import Page
 from servicedesk.desktop.theme import Tone
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.choice import Choice
+from servicedesk.desktop.widgets.enter import EnterMovesOn
 from servicedesk.desktop.widgets.field_frame import FieldFrame
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.widgets.pill import Pill
@@ -92,8 +93,7 @@ class PlacesPage(Page):
         self.label_button.clicked.connect(self._print)
         self.close_button.clicked.connect(self._close)
         self.save_button.clicked.connect(self._save)
-        for edit in (ui.name_edit, ui.parent_edit, ui.capacity_edit):
-            edit.returnPressed.connect(self._save)
+        EnterMovesOn(self)
         self._reading.answered.connect(self._take)
         self._reading.refused.connect(lambda _question, refusal: self._refuse(refusal))
 

@@ -141,7 +141,7 @@ class PuttingPage(Page):
 
     def _tell_button(self) -> None:
         asked = self._answer is not None and self._answer.what is Putting.FULL
-        self.put_button.setText(self.tr("Put there all the same") if asked else self.tr("Take"))
+        self.put_button.setText(self.tr("Put there all the same") if asked else self.tr("Take what is typed"))
         self.ui.full_note.set_note(
             self.tr("The place is full") if asked else "",
             self.tr("The same scan once more, or Enter, puts it there all the same.") if asked else "",

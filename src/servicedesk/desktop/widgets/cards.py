@@ -81,7 +81,7 @@ class _SpanCard(QFrame):
 
 
 class FactCard(_SpanCard):
-    """A caption, one big value, a soft line: what is owed, where it is, what storage costs. Always three lines high."""
+    """A caption, one big value, a soft line or two: what is owed, where it is. Always equally high."""
 
     SIDE = 13
     ABOVE = 10
@@ -122,10 +122,23 @@ class FactCard(_SpanCard):
         caption, value, note = self._fact
         area = self.rect().adjusted(look.px(self.SIDE), 0, -look.px(self.SIDE), 0)
         ink = look.pair(self._tone).ink if self._tone else look.colours.ink
-        paint.words(painter, _slice(area, 10, 18), caption, look.font(Size.LABEL), look.colours.soft)
+        lines = _two_lines(note, area.width())
+        tops = (5, 20, 44) if len(lines) > 1 else (10, 27, 52)
+        paint.words(painter, _slice(area, tops[0], 18), caption, look.font(Size.LABEL), look.colours.soft)
         font = paint.fitting(value, (Size.MAIN, Size.LARGE, Size.HEAD), Weight.BOLD, area.width())
-        paint.words(painter, _slice(area, 27, 26), value, font, ink)
-        paint.words(painter, _slice(area, 52, 18), note, look.font(Size.LABEL), look.colours.soft)
+        paint.words(painter, _slice(area, tops[1], 26), value, font, ink)
+        for at, line in enumerate(lines):
+            paint.words(painter, _slice(area, tops[2] + 16 * at, 18), line, look.font(Size.LABEL), look.colours.soft)
+
+
+def _two_lines(text: str, room: int) -> list[str]:
+    """The words on one line, or broken into two where one has no room; what is left over is cut when painted."""
+    font, words = theme.current().font(Size.LABEL), text.split(" ")
+    if paint.width_of(text, font) <= room or len(words) == 1:
+        return [text]
+    fits = [at for at in range(1, len(words)) if paint.width_of(" ".join(words[:at]), font) <= room]
+    cut = fits[-1] if fits else 1
+    return [" ".join(words[:cut]), " ".join(words[cut:])]
 
 
 def _slice(area: QRect, top: int, height: int) -> QRect:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from types import MappingProxyType
 
 from servicedesk.services.deliveries.records import ShopFacts
-from servicedesk.services.lists.table import CellKind, Table, TableColumn
+from servicedesk.services.lists.table import CellKind, Phone, Table, TableColumn
 from servicedesk.services.wording import Wording
 
 _WIDTHS = MappingProxyType({"shop": 24, "phone": 18, "address": 30, "requisites": 34, "closed": 9})
@@ -16,5 +16,7 @@ def shop_table(shops: Sequence[ShopFacts], wording: Wording) -> Table:
         TableColumn(key, wording.text("lists", f"column.{key}"), CellKind.TEXT, width) for key, width in _WIDTHS.items()
     )
     past = wording.text("lists", "past")
-    rows = tuple((shop.name, shop.phone, shop.address, shop.requisites, "" if shop.active else past) for shop in shops)
+    rows = tuple(
+        (shop.name, Phone(shop.phone), shop.address, shop.requisites, "" if shop.active else past) for shop in shops
+    )
     return Table(wording.text("lists", "title.shops"), columns, rows, language=wording.language)

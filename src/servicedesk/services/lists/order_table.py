@@ -7,7 +7,7 @@ from datetime import date, tzinfo
 from servicedesk.domain.codes import grouped
 from servicedesk.domain.device import title
 from servicedesk.services.lists.orders import ListedOrder, ListQuestion, OrderList
-from servicedesk.services.lists.table import CellKind, Cells, Table, TableColumn, TableFact, Value, sums
+from servicedesk.services.lists.table import CellKind, Cells, Phone, Table, TableColumn, TableFact, Value, sums
 from servicedesk.services.wording import Wording
 from servicedesk.services.zone import in_zone
 
@@ -30,7 +30,7 @@ _TEXT, _DAY, _MOMENT, _NUMBER = CellKind.TEXT, CellKind.DAY, CellKind.MOMENT, Ce
 _COLUMNS: dict[str, _Shown] = {
     "number": _Shown(_TEXT, 13, lambda order, _: grouped(order.number)),
     "customer": _Shown(_TEXT, 24, lambda order, _: order.customer),
-    "phone": _Shown(_TEXT, 17, lambda order, _: order.phone),
+    "phone": _Shown(_TEXT, 17, lambda order, _: Phone(order.phone)),
     "device": _Shown(_TEXT, 28, lambda order, _: title(order.kind, order.brand, order.model)),
     "serial": _Shown(_TEXT, 16, lambda order, _: order.serial),
     "fault": _Shown(_TEXT, 28, lambda order, _: " ".join(order.declared_fault.split())),
@@ -59,8 +59,8 @@ KEYS = tuple(_COLUMNS)
 """Every column there is, in the order in which they are offered."""
 
 _WORKSHOP = ("number", "device", "fault", "state", "technician", "place", "promised", "days")
-_WAITING = ("number", "customer", "phone", "device", "place", "ready", "told", "free_until", "fee", "to_pay")
-_LATE = ("number", "customer", "phone", "device", "place", "ready", "told", "passes", "fee", "to_pay")
+_WAITING = ("number", "customer", "phone", "fee", "free_until", "told", "device", "place", "ready", "to_pay")
+_LATE = ("number", "customer", "phone", "fee", "passes", "told", "device", "place", "ready", "to_pay")
 _HERE = ("number", "customer", "device", "state", "place", "technician", "accepted", "days")
 _USUAL: dict[OrderList, tuple[str, ...]] = {
     OrderList.AWAITING: _WORKSHOP,

@@ -16,6 +16,12 @@ Value = str | int | Money | date | datetime | Enum | None
 Cells = tuple[Value, ...]
 
 
+class Phone(str):
+    """A telephone number in a cell: told in groups, sorted and found by the digits as they are kept."""
+
+    __slots__ = ()
+
+
 class CellKind(StrEnum):
     """How the values of a column are told, sorted and set."""
 
@@ -116,6 +122,8 @@ def worded(value: Value, wording: Wording) -> str:
             return ""
         case Enum():
             return wording.word(value)
+        case Phone():
+            return wording.phone(value)
         case str():
             return value
         case Money():
@@ -149,4 +157,5 @@ def sorting(value: Value, wording: Wording) -> tuple[int, float, str]:
 
 def folded(values: Cells, wording: Wording) -> str:
     """The words of a row as a quick filter compares them; sums are not among them."""
-    return norm("\n".join(worded(value, wording) for value in values if value and not isinstance(value, Money)))
+    told = [worded(value, wording) for value in values if value and not isinstance(value, Money)]
+    return norm("\n".join([*told, *(value for value in values if isinstance(value, Phone))]))

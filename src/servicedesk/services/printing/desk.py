@@ -20,6 +20,7 @@ from servicedesk.services.papers import (
     PaperNotUnderstood,
     Renderer,
     Requisites,
+    TablePaper,
     UnreadableCode,
 )
 from servicedesk.services.ports import Clock
@@ -177,7 +178,7 @@ class Printing:
     def _print(self, job: PrintJob, choice: PrinterChoice, printer: Printer) -> PrintOutcome | None:
         try:
             paper = self._complete(self._jobs.paper(job.paper_id))
-            name = f"{job.issued_at:%Y-%m-%d}_{job.subject}_{job.kind}"
+            name = f"{job.issued_at:%Y-%m-%d}_{_named(paper, job)}"
             sheet = self._sheet(paper, name, choice, printer.wants, job.language, job.mark)
         except (UnreadableCode, PaperUnknown, PaperNotUnderstood) as refusal:
             return self._settled(job, JobState.FAILED, fault=_fault_of(refusal))
@@ -253,6 +254,11 @@ class Printing:
             return Sheet(name, choice.size, pdf=pdf, copies=choice.copies)
         pages = self._renderer.bitmaps(paper, choice.size, language, mark, choice.the_head)
         return Sheet(name, choice.size, pages=pages, copies=choice.copies)
+
+
+def _named(paper: Paper, job: PrintJob) -> str:
+    """What a paper is called in a folder or a queue: a table belongs to no order, so it goes by its title."""
+    return paper.title if isinstance(paper, TablePaper) else f"{job.subject}_{job.kind}"
 
 
 def _outcome(job: PrintJob) -> PrintOutcome:
