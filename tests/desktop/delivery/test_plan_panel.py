@@ -13,7 +13,6 @@ from servicedesk.domain.money import Money
 from servicedesk.services.intake_records import Accepted
 from tests.desktop.bench import Bench
 from tests.desktop.keys import press
-from tests.desktop.keys import press
 from tests.services.deliveries.trips import SHOP, arrival, one_out
 
 

@@ -13,7 +13,6 @@ from servicedesk.desktop.theme import Tone
 from servicedesk.desktop.widgets.choice import Choice
 from servicedesk.desktop.widgets.day_edit import read_day
 from servicedesk.desktop.widgets.enter import EnterMovesOn
-from servicedesk.desktop.widgets.enter import EnterMovesOn
 from servicedesk.desktop.widgets.field_frame import FieldFrame
 from servicedesk.desktop.widgets.front import bring_to_front
 from servicedesk.desktop.widgets.key_button import KeyButton

@@ -12,7 +12,6 @@ from servicedesk.desktop.theme import Tone
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.choice import Choice
 from servicedesk.desktop.widgets.enter import EnterMovesOn
-from servicedesk.desktop.widgets.enter import EnterMovesOn
 from servicedesk.desktop.widgets.field_frame import FieldFrame
 from servicedesk.desktop.widgets.scale import to_scale
 from servicedesk.desktop.widgets.spans import bold, soft
@@ -47,7 +46,6 @@ class PlanPanel(OrderPanel):
         self.ui = Ui_DeliveryPlan()
         self.ui.setupUi(self)
         to_scale(self.ui)
-        EnterMovesOn(self)
         EnterMovesOn(self)
         self._build()
         if planned is not None:

@@ -17,7 +17,6 @@ from servicedesk.desktop.theme import Tone
 from servicedesk.desktop.widgets.banner import BannerKind
 from servicedesk.desktop.widgets.choice import Choice
 from servicedesk.desktop.widgets.enter import EnterMovesOn
-from servicedesk.desktop.widgets.enter import EnterMovesOn
 from servicedesk.desktop.widgets.field_frame import FieldFrame
 from servicedesk.desktop.widgets.money_edit import written
 from servicedesk.desktop.widgets.scale import to_scale

@@ -7,7 +7,6 @@ from servicedesk.desktop.desk import Desk
 from servicedesk.desktop.lookup.order_panel import OrderPanel
 from servicedesk.desktop.states import banner_of
 from servicedesk.desktop.widgets.enter import EnterMovesOn
-from servicedesk.desktop.widgets.enter import EnterMovesOn
 from servicedesk.desktop.widgets.field_frame import FieldFrame
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.domain.people_refusals import DirectorNeeded
@@ -31,7 +30,6 @@ class ActingPanel(OrderPanel):
         super().__init__(parent)
         self._desk, self._wording, self._number = desk, desk.parts.wording, number
         self._uncollected = desk.parts.procedures.uncollected
-        EnterMovesOn(self)
         EnterMovesOn(self)
 
     def frames(self) -> dict[str, FieldFrame]:
