@@ -12,7 +12,6 @@ from servicedesk.domain.place import LONGEST_PLACE
 from servicedesk.domain.refusals import AlreadyHandedOver, OrderCancelled, ReceiptSpent, ValueTooLong
 from servicedesk.domain.status import Outcome, Status
 from servicedesk.services.lookup_records import HandOverRequest
-from servicedesk.services.staff.staff import PersonTold
 from servicedesk.services.wording import Wording
 from servicedesk.services.workshop import MoveRequest, Step, Undone
 from tests.services.desk import WholeDesk, remote, television
@@ -75,7 +74,7 @@ def test_a_technician_and_a_place_told_together_are_both_recorded(desk: WholeDes
 
 def test_a_second_person_told_where_none_is_needed_is_checked_and_not_put_on_record(desk: WholeDesk) -> None:
     number = desk.accept(advance=Money(0)).orders[0].number
-    desk.staff.keep(PersonTold("Громова Анна", (Role.DIRECTOR,)))
+    desk.staff.add("Громова Анна", Role.DIRECTOR)
     asked = MoveRequest(number, Status.DIAGNOSIS, second_person="Прохожий")
     with pytest.raises(PersonUnknown) as refused:
         desk.workshop.move(asked)
