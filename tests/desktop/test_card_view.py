@@ -16,6 +16,7 @@ from servicedesk.services.lookup_records import HandOverRequest
 from servicedesk.services.uncollected.records import WaiverRequest, WriteOffRequest
 from servicedesk.services.wording import Wording
 from servicedesk.services.workshop import MoveRequest
+from tests.services.deliveries.trips import a_ready_one, plan
 from tests.services.desk import WholeDesk, remote, television
 from tests.services.uncollected.waits import DIRECTOR, directed, waiting
 
@@ -138,6 +139,31 @@ def test_a_sold_device_tells_the_clerk_what_to_say(desk: WholeDesk, card: Card) 
     assert "продан" in ui.say_card.sentence()
     assert "депозит нотариуса" in ui.say_card.sentence()
     assert "not in the centre any more" in ui.place_card.accessibleName()
+
+
+def test_a_device_that_passed_to_the_centre_is_owed_nothing_for_and_lies_here(desk: WholeDesk, card: Card) -> None:
+    number = waiting(desk)
+    desk.clock.pass_days(400)
+    request = WriteOffRequest(number, DIRECTOR, "Ольга", "не пришли", Disposal.KEPT, without_notice=True)
+    desk.write_offs.write_off(request)
+    ui = card.show(number)
+    assert "0,00" in ui.owed_card.accessibleName()
+    assert "not in the centre any more" not in ui.place_card.accessibleName()
+    assert "Passed to the centre" in ui.storage_card.accessibleName()
+    assert "Promised" not in ui.storage_card.accessibleName()
+    told = [moment.text for moment in ui.timeline.moments() if "director" in moment.text]
+    assert [text for text in told if "and by Ольга" in text]
+
+
+def test_a_planned_delivery_is_told_on_the_card_and_to_the_customer(desk: WholeDesk, card: Card) -> None:
+    visit = a_ready_one(desk)
+    number = visit.orders[0].number
+    assert "квитанцию" in card.show(number).say_card.sentence(), "the control"
+    desk.deliveries.plan(plan(desk, visit))
+    ui = card.show(number)
+    assert "Привезём домой" in ui.say_card.sentence()
+    assert "Возьмите квитанцию" not in ui.say_card.sentence()
+    assert "to be brought home" in ui.place_card.accessibleName()
 
 
 def test_a_receipt_of_two_says_so_on_each_of_its_cards(desk: WholeDesk, card: Card) -> None:

@@ -423,3 +423,33 @@ def test_each_missing_fact_has_its_sentence_beside_its_own_field(
     tab.ui.step_button.click()
     bench.until(lambda: bool(getattr(tab.ui, frame).error()))
     assert bench.desk.lookup.card(number).facts.status is Status.ACCEPTED
+
+
+@pytest.mark.parametrize("wanted", [Status.READY, Status.CANCELLED])
+def test_on_a_small_screen_the_whole_step_is_in_sight_with_its_button(
+    bench: Bench, tab: LookupTab, numbers: list[int], wanted: Status
+) -> None:
+    tab.setFixedHeight(640)  # what 768 lines leave between title, tabs and keys
+    choose(bench, tab, numbers[0])
+    assert tab.ui.say_card.isVisible()
+    tab.step_button.click()
+    tab.ui.moves_chips.set_selected([wanted.value])
+    tab.ui.moves_chips.changed.emit()
+    bench.rest()
+    QApplication.processEvents()
+    assert tab.ui.step_scroll.verticalScrollBar().maximum() == 0
+    tab.steps.close()
+    assert tab.ui.say_card.isVisible()
+
+
+def test_what_changed_while_a_step_was_written_is_shown_when_it_ends(
+    bench: Bench, tab: LookupTab, numbers: list[int]
+) -> None:
+    choose(bench, tab, numbers[0])
+    tab.step_button.click()
+    bench.desk.workshop.put(numbers[0], "А-01")
+    tab.refresh()
+    bench.rest()
+    assert tab.ui.place_card.value() == "Б-03", "not while it is being written about"
+    tab.steps.close()
+    bench.until(lambda: tab.ui.place_card.value() == "А-01")

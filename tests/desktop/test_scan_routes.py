@@ -218,3 +218,25 @@ def test_a_dialog_that_must_be_answered_keeps_the_desk_as_it_is(qtbot: QtBot, pr
     rest(qtbot, program)
     assert program.window.frame.current() == INTAKE
     dialog.close()
+
+
+def test_a_label_scanned_elsewhere_is_not_judged_by_a_receipt_left_in_pickup(
+    qtbot: QtBot, program: Program, codes: Codes
+) -> None:
+    show(qtbot, program, PICKUP, "")
+    program.wedge.scanned.emit(codes.receipt)
+    rest(qtbot, program)
+    assert program.counter.pickup.selection() is not None
+    show(qtbot, program, STORE, "store")
+    program.wedge.scanned.emit(codes.label)
+    rest(qtbot, program)
+    assert program.counter.pickup.selection() is None
+
+
+def test_the_code_of_a_place_says_which_page_takes_it(qtbot: QtBot, program: Program, codes: Codes) -> None:
+    for tab, page in ((INTAKE, ""), (PICKUP, ""), (STORE, "store")):
+        show(qtbot, program, tab, page)
+        program.wedge.scanned.emit(codes.place)
+        rest(qtbot, program)
+        assert program.window.frame.current() == tab
+        assert "Разместить" in program.window.frame.banner.words()

@@ -56,6 +56,7 @@ class LookupTab(QWidget):
         self._work = work
         self._card: OrderCard | None = None
         self._after: int | None = None
+        self._missed_change = False
         self.ui = Ui_LookupTab()
         self.ui.setupUi(self)
         self.view = CardView(self.ui, parts.wording, self)
@@ -101,6 +102,7 @@ class LookupTab(QWidget):
         """Somebody changed the database: read the list and the chosen order anew."""
         if self.isVisible():
             self._finding.ask_now(replace(self._question(), again=True))
+            self._missed_change = self._is_writing
             if self._card is not None and not self._is_writing:
                 self._reread(self._card.facts.number)
 
@@ -151,6 +153,8 @@ class LookupTab(QWidget):
         """While a step is written it takes the place of the device's way, and its button is the one of the screen."""
         self.ui.scroll.setVisible(not writing)
         self.pickup_button.setVisible(not writing)
+        if self._missed_change and not writing:  # what was written may itself have been the change
+            self.refresh()
         self._tell_buttons()
 
     def _question(self) -> Question:

@@ -87,6 +87,14 @@ class PickupTab(QWidget):
         """Take a scanned or typed code: a receipt opens its claim, a label lets its device go."""
         self._scans.take(text)
 
+    def put_aside(self) -> None:
+        """Forget a receipt for which nothing was done yet: what is scanned elsewhere later is another customer's."""
+        shown = self._selection
+        if shown is None or self._is_going or self._scans.busy:
+            return
+        if not (shown.scanned or shown.without_label or self.ui.received_edit.text().strip()):
+            self._show_nothing()
+
     def show_receipt(self, number: int) -> None:
         """Show a receipt that was found otherwise; the paper itself is still to be scanned."""
         self._scans.take(str(number), paper=False)

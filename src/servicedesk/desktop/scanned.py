@@ -15,6 +15,14 @@ def looks_ours(text: str) -> bool:
     return True
 
 
+def is_place(text: str) -> bool:
+    """Whether it is the code of a place in the store."""
+    try:
+        return Code.parse(text).kind is CodeKind.PLACE
+    except (CodeSpoiled, ForeignCode):
+        return False
+
+
 def label_in(text: str) -> int | None:
     """The order whose device bears this label; None for everything else, a misread label included."""
     try:

@@ -59,6 +59,7 @@ class Lookup:
             siblings=tuple(other.number for other in family if other.number != number),
             moves=_legal_moves(facts),
             today=now.date(),
+            delivery=self._reads.planned_delivery(number),
         )
 
     def cards(self, receipt: int) -> tuple[OrderCard, ...]:

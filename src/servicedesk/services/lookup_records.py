@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from servicedesk.domain.custody import Act
 from servicedesk.domain.customer import Contact
+from servicedesk.domain.delivery import DayPart
 from servicedesk.domain.lost_case import Relation
 from servicedesk.domain.money import NOTHING, Estimate, Money
 from servicedesk.domain.payment import Method
@@ -157,9 +158,17 @@ class NextMove:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedDelivery:
+    """When a device is to be brought home."""
+
+    day: date
+    part: DayPart
+
+
+@dataclass(frozen=True, slots=True)
 class OrderCard:
-    """The chosen order: its facts, its sums, its events (newest first), its earlier stays, and what may be done with
-    it.
+    """The chosen order: its facts, its sums, its events (newest first), its earlier stays, what may be done with it, and
+    when it is to be brought home, if that is planned.
     """
 
     facts: OrderFacts
@@ -169,6 +178,7 @@ class OrderCard:
     siblings: tuple[int, ...]
     moves: tuple[NextMove, ...]
     today: date
+    delivery: PlannedDelivery | None = None
 
 
 @dataclass(frozen=True, slots=True)

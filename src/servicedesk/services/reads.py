@@ -7,7 +7,7 @@ from typing import Protocol
 from servicedesk.domain.terms import SizeClass
 from servicedesk.services.centre import Centre
 from servicedesk.services.intake_records import CustomerMatch, EarlierStay, KnownDevice
-from servicedesk.services.lookup_records import Entry, Found, OrderFacts, OrderRow
+from servicedesk.services.lookup_records import Entry, Found, OrderFacts, OrderRow, PlannedDelivery
 
 
 class Column(StrEnum):
@@ -82,3 +82,6 @@ class OrderReads(Protocol):
 
     def stays_of_device(self, device_id: int, besides: int) -> tuple[OrderRow, ...]:
         """The other orders of the same device or of one with its serial number, newest first."""
+
+    def planned_delivery(self, number: int) -> PlannedDelivery | None:
+        """When the order's device is to be brought home; None when that is not planned, or it is on its way."""

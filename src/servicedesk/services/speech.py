@@ -23,6 +23,9 @@ def say(card: OrderCard, wording: Wording) -> str:
         parts.append(_sum(card, wording))
     if facts.held_by is not None:
         parts.append(_more(wording, "held"))  # the receipt is void while it is said to be lost
+    elif card.delivery is not None:
+        day, part = wording.day(card.delivery.day), wording.word(card.delivery.part)
+        parts += [_more(wording, "delivery", day=day, part=part), _more(wording, "receipt_at_the_door")]
     elif facts.status in {Status.READY, Status.OUT_FOR_DELIVERY}:
         parts.append(_more(wording, "receipt" if facts.status is Status.READY else "receipt_at_the_door"))
     return " ".join(parts)

@@ -32,6 +32,7 @@ def sums_of(facts: OrderFacts, now: datetime) -> Sums:
     """The sums of one order at a moment; ``now`` is zone-aware and in the centre's zone."""
     today = now.date()
     works = NOTHING if facts.status is Status.CANCELLED else works_cost(facts.warranty, facts.price, facts.estimate)
+    settled = facts.settled_elsewhere or facts.status is Status.WRITTEN_OFF  # what the device was worth has settled it
     since, waived = facts.storage_from, facts.waived
     storage = storage_cost(
         facts.status, facts.storage_fee, facts.terms, since, today, waived=waived, free=facts.storage_free
@@ -41,7 +42,7 @@ def sums_of(facts: OrderFacts, now: datetime) -> Sums:
         works=works,
         storage=storage,
         paid=facts.paid,
-        balance=NOTHING if facts.settled_elsewhere else works + storage - facts.paid,
+        balance=NOTHING if settled else works + storage - facts.paid,
         priced=not price_is_open(facts.status, facts.warranty, facts.price) or facts.estimate.low is not None,
         storage_days=facts.terms.paid_days(waits_since, today),
         free_until=None if waits_since is None else facts.terms.free_until(waits_since),

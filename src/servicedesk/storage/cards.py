@@ -5,10 +5,11 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, func, literal_column, or_, select, text
 
 from servicedesk.domain.custody import Act
 from servicedesk.domain.customer import Contact
+from servicedesk.domain.delivery import DeliveryState
 from servicedesk.domain.device import title
 from servicedesk.domain.money import Estimate, Money
 from servicedesk.domain.payment import PaymentKind
@@ -19,6 +20,7 @@ from servicedesk.domain.write_off import Disposal, Sale
 from servicedesk.services.lookup_records import Entry, OrderFacts, OrderRow
 from servicedesk.storage import schema
 from servicedesk.storage.columns import day, day_number, moment, optional
+from servicedesk.storage.delivery_tables import IS_OPEN, delivery
 from servicedesk.storage.queries import Query, Row, listed
 from servicedesk.storage.uncollected_tables import write_off
 
@@ -157,6 +159,11 @@ ROWS_OF_DEVICE = Query(
     ).order_by(_orders.number.desc())
 )
 
+PLANNED_DELIVERY = Query(
+    select(delivery.c.day, delivery.c.part).where(
+        delivery.c.order_number == bindparam("order"), text(IS_OPEN), delivery.c.state == DeliveryState.PLANNED
+    )
+)
 EVENTS = Query(
     select(
         _event.sequence,

@@ -8,9 +8,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 
-from servicedesk.services.lookup_records import Entry, Found, OrderFacts, OrderRow
+from servicedesk.domain.delivery import DayPart
+from servicedesk.services.lookup_records import Entry, Found, OrderFacts, OrderRow, PlannedDelivery
 from servicedesk.services.reads import Filter
 from servicedesk.storage import cards
+from servicedesk.storage.columns import day
 from servicedesk.storage.connections import ReadAbandoned, Readers
 from servicedesk.storage.finding import BEYOND, Numbers, Question, found_numbers, listed_numbers
 from servicedesk.storage.vocabulary import Vocabulary
@@ -95,6 +97,12 @@ class SqlOrderReads:
         with self._readers.reading() as connection:
             rows = cards.ROWS_OF_DEVICE.all(connection, device=device_id, besides=besides)
         return tuple(cards.order_row(row, date.min) for row in rows)
+
+    def planned_delivery(self, number: int) -> PlannedDelivery | None:
+        """When the order's device is to be brought home; None when that is not planned, or it is on its way."""
+        with self._readers.reading() as connection:
+            rows = cards.PLANNED_DELIVERY.all(connection, order=number)
+        return next((PlannedDelivery(day(on), DayPart(part)) for on, part in rows), None)
 
     @contextmanager
     def _search(self, connection: sqlite3.Connection) -> Iterator[_Search]:

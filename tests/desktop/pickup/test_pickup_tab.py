@@ -189,3 +189,18 @@ def test_another_receipt_begins_with_an_empty_form(bench: Bench, tab: PickupTab,
     scan(bench, tab, visit.receipt)
     assert tab.ui.received_edit.text() == ""
     assert marks(tab)[0] is Mark.WAITING
+
+
+def test_a_receipt_for_which_nothing_was_done_is_put_aside(bench: Bench, tab: PickupTab, visit: Accepted) -> None:
+    scan(bench, tab, visit.receipt)
+    tab.ui.received_edit.setText("100")
+    tab.put_aside()
+    assert tab.selection() is not None, "money was counted for it"
+    tab.ui.received_edit.clear()
+    scan(bench, tab, visit.orders[0].number)
+    tab.put_aside()
+    assert tab.selection() is not None, "a label was scanned for it"
+    tab.another_button.click()
+    scan(bench, tab, visit.receipt)
+    tab.put_aside()
+    assert tab.selection() is None

@@ -67,6 +67,8 @@ class CardView(QObject):
         if sums.balance < NOTHING:
             # While the work goes on nothing is given back: the advance waits for the price.
             caption = self.tr("Advance") if card.facts.status in OPEN else self.tr("To give back")
+        if card.facts.status is Status.WRITTEN_OFF:
+            parts = []
         value = wording.money(abs(sums.balance))
         if not sums.priced and not sums.balance:
             value, parts = self.tr("no price said"), []
@@ -75,12 +77,22 @@ class CardView(QObject):
     def _show_place(self, card: OrderCard) -> None:
         facts = card.facts
         who = self.tr("technician {name}").format(name=facts.technician) if facts.technician else ""
-        if facts.status in GONE:
+        if card.delivery is not None:
+            day, part = self._wording.short_day(card.delivery.day), self._wording.word(card.delivery.part)
+            who = self.tr("to be brought home {day}, {part}").format(day=day, part=part)
+        if facts.status is Status.WRITTEN_OFF and facts.sale is None:
+            who = self.tr("belongs to the centre")
+        elif facts.status in GONE:
             who = self.tr("not in the centre any more")
         self._ui.place_card.set_fact(self.tr("Where"), facts.place or "—", who)
 
     def _show_storage(self, card: OrderCard) -> None:
         sums, terms, wording = card.sums, card.facts.terms, self._wording
+        if card.facts.status is Status.WRITTEN_OFF and card.facts.closed_at is not None:
+            caption = self.tr("Passed to the centre") if card.facts.sale is None else self.tr("Sold")
+            act = self.tr("act {number}").format(number=card.facts.reason)
+            self._ui.storage_card.set_fact(caption, wording.day(card.facts.closed_at.date()), act)
+            return
         if card.facts.status is not Status.READY or sums.free_until is None or sums.fee_starts is None:
             promised = card.facts.promised
             late = promised is not None and promised < card.today and card.facts.status not in GONE

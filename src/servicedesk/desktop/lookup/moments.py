@@ -30,6 +30,18 @@ def _parts(event: Entry, wording: Wording) -> list[str]:
     if event.place_after and event.place_after != event.place_before:
         parts.append(QCoreApplication.translate("Moments", "to {place}").format(place=event.place_after))
     if event.second_person:
-        decided = QCoreApplication.translate("Moments", "decided by {name}")
-        parts.append(decided.format(name=event.second_person))
+        parts.append(_decided(event))
     return parts
+
+
+def _decided(event: Entry) -> str:
+    """Who decided beside the clerk; the act tells whether that was the director, or the commission of two."""
+    director, _, second = event.second_person.partition(", ")
+    if event.act is Act.WAIVED or (event.act is Act.WRITTEN_OFF and not second):
+        told = QCoreApplication.translate("Moments", "decided by the director: {name}")
+    elif event.act is Act.WRITTEN_OFF:
+        told = QCoreApplication.translate("Moments", "decided by the director {name} and by {second}")
+        return told.format(name=director, second=second)
+    else:
+        told = QCoreApplication.translate("Moments", "decided by {name}")
+    return told.format(name=event.second_person)

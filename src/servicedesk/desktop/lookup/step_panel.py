@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from servicedesk.desktop import theme
 from servicedesk.desktop.forms.ui_lookup_tab import Ui_LookupTab
 from servicedesk.desktop.widgets.choice import Choice
 from servicedesk.desktop.widgets.field_frame import FieldFrame
@@ -43,6 +44,9 @@ class StepPanel(QObject):
         self._free = True
         self._sight = KeepInSight(ui.step_scroll)  # large type leaves little room
         ui.card_page_layout.setStretchFactor(ui.step_scroll, 1)
+        look = theme.current()  # close together: all of it has to stand on a screen of 768 lines
+        ui.step_panel_layout.setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8))
+        ui.step_panel_layout.setSpacing(look.px(5))
         ui.moves_chips.set_exclusive(True)
         ui.outcome_chips.set_exclusive(True)
         ui.outcome_chips.set_options([Choice(outcome.value, wording.word(outcome)) for outcome in Outcome])
@@ -88,6 +92,7 @@ class StepPanel(QObject):
         price = card.facts.price if card.facts.price is not None else card.facts.estimate.fixed
         ui.price_edit.set_money(price)
         self._tell_fields()
+        ui.say_card.hide()  # its room is needed on a small screen
         ui.step_panel.show()
         ui.step_scroll.show()
         self.opened.emit(True)
@@ -110,6 +115,7 @@ class StepPanel(QObject):
         ui.step_panel.hide()
         ui.step_scroll.hide()
         ui.call_panel.hide()
+        ui.say_card.show()
         for edit in (ui.reason_edit, ui.second_edit, ui.call_edit, ui.price_edit):
             edit.clear()
         ui.moves_chips.clear()
