@@ -13,6 +13,7 @@ from servicedesk.services.lists.orders import ListQuestion, OrderList
 from servicedesk.services.lists.printing import MOST_ROWS, TablePrinting
 from servicedesk.services.lists.table import Signer, Table, TableTooLong
 from servicedesk.services.papers import PaperKind, TablePaper
+from servicedesk.services.printing.desk import paper_name
 from servicedesk.services.wording import Wording
 from servicedesk.storage.database import open_store
 from tests.services.desk import ZONE, WholeDesk
@@ -71,3 +72,13 @@ def test_a_database_that_can_only_be_read_prints_nothing(tmp_path: Path) -> None
         with pytest.raises(DatabaseReadOnly):
             TablePrinting(database.store, desk.clock, desk.desk).print_table(ready())
         database.close()
+
+
+def test_a_table_in_a_folder_goes_by_its_title(tmp_path: Path) -> None:
+    with WholeDesk(tmp_path / "d.db") as desk:
+        paper = TablePrinting(desk.database.store, desk.clock, desk.desk).print_table(ready())
+        (job,) = desk.database.print_jobs.unfinished("1")
+        assert paper_name(paper, job) == paper.title
+        desk.accept()
+        label = next(one for one in desk.database.print_jobs.unfinished("1") if one.kind is PaperKind.LABEL)
+        assert paper_name(desk.database.print_jobs.paper(label.paper_id), label) == f"{label.subject}_label"

@@ -14,7 +14,7 @@ from servicedesk.desktop.widgets import paint
 
 _CHIP_HEIGHT = 26
 _CHIP_SIDE = 10
-_FEW = 90
+_FEW = 150
 
 
 @dataclass(frozen=True, slots=True)

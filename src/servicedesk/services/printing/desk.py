@@ -178,7 +178,7 @@ class Printing:
     def _print(self, job: PrintJob, choice: PrinterChoice, printer: Printer) -> PrintOutcome | None:
         try:
             paper = self._complete(self._jobs.paper(job.paper_id))
-            name = f"{job.issued_at:%Y-%m-%d}_{_named(paper, job)}"
+            name = f"{job.issued_at:%Y-%m-%d}_{paper_name(paper, job)}"
             sheet = self._sheet(paper, name, choice, printer.wants, job.language, job.mark)
         except (UnreadableCode, PaperUnknown, PaperNotUnderstood) as refusal:
             return self._settled(job, JobState.FAILED, fault=_fault_of(refusal))
@@ -256,7 +256,7 @@ class Printing:
         return Sheet(name, choice.size, pages=pages, copies=choice.copies)
 
 
-def _named(paper: Paper, job: PrintJob) -> str:
+def paper_name(paper: Paper, job: PrintJob) -> str:
     """What a paper is called in a folder or a queue: a table belongs to no order, so it goes by its title."""
     return paper.title if isinstance(paper, TablePaper) else f"{job.subject}_{job.kind}"
 
