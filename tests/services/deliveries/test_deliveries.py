@@ -383,7 +383,7 @@ def test_a_scan_finds_the_delivery_of_a_label_or_of_an_act(desk: WholeDesk) -> N
 
 
 @pytest.mark.parametrize(
-    ("place", "refusal"), [(" ", ValueMissing), ("я" * 201, ValueTooLong), ("\ud83d", TextUnreadable)]
+    ("place", "refusal"), [(" ", ValueMissing), ("я" * 61, ValueTooLong), ("\ud83d", TextUnreadable)]
 )
 def test_what_comes_back_stands_at_a_place_that_can_be_written_down(
     desk: WholeDesk, place: str, refusal: type[InputRefused]
@@ -393,5 +393,5 @@ def test_what_comes_back_stands_at_a_place_that_can_be_written_down(
         desk.deliveries.back(number, place, "никого нет")
     assert refused.value.field == "place"
     assert desk.delivery_board.one(number).state is DeliveryState.OUT
-    desk.deliveries.back(number, "я" * 200, "никого нет")
+    desk.deliveries.back(number, "я" * 60, "никого нет")
     assert desk.delivery_board.one(number).state is DeliveryState.BACK
