@@ -167,3 +167,11 @@ def test_a_customer_without_devices_lets_the_kind_be_typed_at_once(counter: Coun
     counter.write("Braun")
     counter.settle()
     assert (counter.device.kind_edit.text(), counter.device.brand_edit.text()) == ("Фен", "Braun")
+
+
+def test_the_hint_to_write_a_name_goes_once_a_name_is_written(counter: Counter) -> None:
+    counter.tell("79135550000")
+    counter.settle()
+    assert counter.tab.customer.frame("phone").hint
+    counter.write("Иванова")
+    assert not counter.tab.customer.frame("phone").hint
