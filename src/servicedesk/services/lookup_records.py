@@ -167,8 +167,8 @@ class PlannedDelivery:
 
 @dataclass(frozen=True, slots=True)
 class OrderCard:
-    """The chosen order: its facts, its sums, its events (newest first), its earlier stays, what may be done with it, and
-    when it is to be brought home, if that is planned.
+    """The chosen order: its facts, its sums, its events (newest first), its earlier stays, what may be done with it,
+    and when it is to be brought home, if that is planned.
     """
 
     facts: OrderFacts
