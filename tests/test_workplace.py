@@ -187,3 +187,17 @@ def test_the_window_is_painted_before_storage_and_papers_are_loaded() -> None:
     )
     outcome = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
     assert outcome.stdout.strip() == "[]", outcome.stderr
+
+
+def test_papers_of_a_sandbox_go_to_a_folder_of_their_own_whatever_printer_is_chosen(workplace: Workplace) -> None:
+    chosen = to_table(PrinterChoice(PrinterKind.SYSTEM, "Kyocera"))
+    workplace.settings_file.save(replace(workplace.settings, printers={PaperKind.RECEIPT.value: chosen}))
+    assert workplace.printer_for(PaperKind.RECEIPT).address == "Kyocera"
+    trial = workplace.trial_printer_for(PaperKind.RECEIPT)
+    assert (trial.kind, trial.address) == (PrinterKind.FOLDER, str(workplace.folders.papers / "trial"))
+
+
+def test_a_sandbox_is_called_so_in_the_language_of_its_papers(workplace: Workplace, tmp_path: Path) -> None:
+    parts = start_of(workplace, WindowCall(str(tmp_path / "new.db"), sandbox=True)).open_parts(False)
+    assert parts.office.centre().name == "Песочница"
+    parts.close()

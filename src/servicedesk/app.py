@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -90,6 +91,7 @@ def parts_of(database: "Database", cases: "Cases") -> "Parts":
     """The use cases as the command line wants them."""
     from servicedesk.console.parts import Parts
     from servicedesk.services.importing import Importing
+    from servicedesk.services.sandbox import is_sandbox
 
     return Parts(
         database=str(database.path),
@@ -119,7 +121,7 @@ def parts_of(database: "Database", cases: "Cases") -> "Parts":
         lost_receipts=cases.lost_receipts,
         passports=cases.passports,
         reissue=cases.reissue,
-        renderer=_renderer,
+        renderer=partial(_renderer, trial=is_sandbox(database.centre_reads.centre())),
         check=database.check,
         fill_sample=lambda: _fill(cases.sample),
     )
@@ -133,10 +135,10 @@ def login_name() -> str:
         return ""
 
 
-def _renderer() -> "PaperRenderer":
+def _renderer(*, trial: bool) -> "PaperRenderer":
     from servicedesk.documents.renderer import PaperRenderer
 
-    return PaperRenderer()
+    return PaperRenderer(trial=trial)
 
 
 def _fill(sample: "Sample") -> None:

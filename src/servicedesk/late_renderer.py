@@ -14,12 +14,15 @@ class LateRenderer:
     Two PDF libraries, fonts and barcodes are a tenth of a second that nobody waits for before a window is ready.
     """
 
+    def __init__(self, *, trial: bool = False) -> None:
+        self.trial = trial
+
     @cached_property
     def real(self) -> "PaperRenderer":
         """The renderer itself."""
         from servicedesk.documents.renderer import PaperRenderer  # start-up
 
-        return PaperRenderer()
+        return PaperRenderer(trial=self.trial)
 
     def bitmaps(
         self, paper: "Paper", size: "PaperSize", language: str, mark: "CopyMark", head: "PrintHead | None" = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from servicedesk.cases import Cases
     from servicedesk.desktop.parts import Procedures, WindowParts
     from servicedesk.desktop.program import Start
-    from servicedesk.services.papers import Renderer
+    from servicedesk.late_renderer import LateRenderer
     from servicedesk.services.ports import Clock
     from servicedesk.services.printing import Printer, PrinterChoice, Printing
     from servicedesk.storage.database import Database
@@ -61,12 +61,12 @@ def window_parts(workplace: Workplace, database: "Database", clock: "Clock | Non
     from servicedesk.cases import cases_on
     from servicedesk.desktop.parts import WindowParts
     from servicedesk.devices.sound import ScanSounds, Silence
-    from servicedesk.late_renderer import LateRenderer
     from servicedesk.services.drafts import Drafts
     from servicedesk.services.wording import Wording
     from servicedesk.storage.drafts import DraftFiles
 
-    cases, settings, renderer = cases_on(workplace, database, clock=clock), workplace.settings, LateRenderer()
+    cases, settings = cases_on(workplace, database, clock=clock), workplace.settings
+    renderer = _renderer(database)
 
     def warm_up() -> None:
         database.warm_up()
@@ -125,17 +125,25 @@ def procedures_of(cases: "Cases") -> "Procedures":
     )
 
 
+def _renderer(database: "Database") -> "LateRenderer":
+    from servicedesk.late_renderer import LateRenderer
+    from servicedesk.services.sandbox import is_sandbox
+
+    return LateRenderer(trial=is_sandbox(database.centre_reads.centre()))
+
+
 def _queues() -> list[str]:
     from servicedesk.devices.discover import system_printers  # start-up
 
     return [printer.name for printer in system_printers()]
 
 
-def _printing(workplace: Workplace, database: "Database", renderer: "Renderer", cases: "Cases") -> "Printing":
+def _printing(workplace: Workplace, database: "Database", renderer: "LateRenderer", cases: "Cases") -> "Printing":
     from servicedesk.services.printing import Printing
 
     station, complete = workplace.settings.workstation, cases.passports.completed
-    place = (_open_printer, workplace.printer_for, station)
+    printer_for = workplace.trial_printer_for if renderer.trial else workplace.printer_for
+    place = (_open_printer, printer_for, station)
     return Printing(database.print_jobs, renderer, *place, cases.clock, complete=complete)
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # start-up: not needed to paint
 
 NAME = "servicedesk"
 _HOME = "SERVICEDESK_HOME"
+_TRIALS = "trial"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,11 @@ class Workplace:
         asked = [each for each in (kind, *PRINTED_LIKE.get(kind, ())) if each.value in tables]
         chosen = {each: from_table(each, tables[each.value]) for each in asked}
         return choice_for(kind, chosen, self.folders.papers)
+
+    def trial_printer_for(self, kind: "PaperKind") -> "PrinterChoice":
+        """Where papers of the sample or a sandbox go, whatever printers were chosen: a folder of their own."""
+        choice = self.printer_for(kind)
+        return type(choice)(address=str(self.folders.papers / _TRIALS), size=choice.size)
 
     @contextmanager
     def opened(

@@ -150,3 +150,18 @@ def test_both_papers_come_in_every_size_and_read_back(paper: NoticePaper | Uncla
 def test_both_papers_are_kept_as_issued(paper: NoticePaper | UnclaimedActPaper) -> None:
     assert from_json(to_json(paper)) == paper
     assert paper.paper_kind in {PaperKind.NOTICE, PaperKind.UNCLAIMED_ACT}
+
+
+def test_a_paper_of_a_trial_says_so_and_no_other_does() -> None:
+    for language, word in (("ru", "ПРОБА"), ("en", "SAMPLE")):
+        words = Words(language)
+        assert notice(NOTICE, words, CopyMark(trial=True)).mark == word
+        assert notice(NOTICE, words, replace(CopyMark.copy(1), trial=True)).mark.startswith(f"{word} · ")
+        assert notice(NOTICE, words, CopyMark()).mark == ""
+
+
+def test_the_renderer_of_a_trial_marks_what_it_renders() -> None:
+    size = SIZES[PaperKind.NOTICE][0]
+    real, trial = (PaperRenderer(trial=is_trial).preview(NOTICE, size, "ru", CopyMark()) for is_trial in (False, True))
+    assert real != trial
+    assert trial == PaperRenderer(trial=True).preview(NOTICE, size, "ru", CopyMark())

@@ -146,7 +146,7 @@ class Program:
         """The papers in the folder, the oldest first, once there are so many."""
         folder = self.home / "papers"
         end = time.monotonic() + PATIENCE_S
-        while len(found := sorted(folder.glob(pattern), key=lambda path: path.stat().st_mtime_ns)) < at_least:
+        while len(found := sorted(folder.rglob(pattern), key=lambda path: path.stat().st_mtime_ns)) < at_least:
             assert time.monotonic() < end, f"{len(found)} papers of {at_least}: {found}"
             time.sleep(0.05)
         return found

@@ -7,7 +7,7 @@ import pytest
 
 from servicedesk.domain.sandbox_refusals import NotASandbox, TodayRefused
 from servicedesk.services.centre import Centre
-from servicedesk.services.sandbox import NAME, clock_at, is_sandbox, mark_sandbox
+from servicedesk.services.sandbox import clock_at, is_sandbox, mark_sandbox
 from tests.services.desk import START, ZONE, MovableClock, WholeDesk
 
 
@@ -17,7 +17,7 @@ def test_a_fresh_database_is_marked_and_stays_marked(tmp_path: Path) -> None:
         mark_sandbox(desk.database.store, "s.db", fresh=False)
         centre = desk.office.centre()
     assert centre.sandbox
-    assert centre.name == NAME
+    assert centre.name == "Песочница"
 
 
 def test_a_database_in_use_is_never_made_a_sandbox(tmp_path: Path) -> None:

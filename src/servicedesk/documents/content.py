@@ -73,8 +73,9 @@ class Words:
         return self.desk.text("papers", key, **facts)
 
     def mark(self, mark: CopyMark) -> str:
-        """«КОПИЯ n», «ДУБЛИКАТ № n», or nothing on an original."""
-        return "" if mark.issue is Issue.ORIGINAL else self(f"mark.{mark.issue.value}", number=mark.number)
+        """«КОПИЯ n», «ДУБЛИКАТ № n», or nothing on an original; before it «ПРОБА» on what is not real."""
+        issue = "" if mark.issue is Issue.ORIGINAL else self(f"mark.{mark.issue.value}", number=mark.number)
+        return " · ".join(part for part in (self("mark.trial") if mark.trial else "", issue) if part)
 
     def told(self, *fields: Field) -> tuple[Field, ...]:
         """The fields that have a value."""

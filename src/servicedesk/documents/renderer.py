@@ -53,10 +53,11 @@ _CONTENTS: dict[PaperKind, Callable[[Any, Words, CopyMark], Content]] = {
 
 
 class PaperRenderer:
-    """Implements the port ``Renderer``; may be called from any thread."""
+    """Implements the port ``Renderer``; may be called from any thread. Papers of a ``trial`` say so."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, trial: bool = False) -> None:
         self._drawing = Lock()
+        self._trial = trial
 
     def bitmaps(
         self, paper: Paper, size: PaperSize, language: str, mark: CopyMark, head: PrintHead | None = None
@@ -75,7 +76,7 @@ class PaperRenderer:
     def pdf(self, paper: Paper, size: PaperSize, language: str, mark: CopyMark) -> bytes:
         """The pages as a PDF, every symbol read back from the dots that its vectors stand for."""
         with self._drawing:
-            pages = layout(paper, size, language, mark)
+            pages = layout(paper, size, language, replace(mark, trial=self._trial))
             for page in pages:
                 demand_readable(page, size)
         author = "" if isinstance(paper, LabelPaper | PlaceLabelPaper) else paper.centre.name
@@ -89,7 +90,8 @@ class PaperRenderer:
         self, paper: Paper, size: PaperSize, language: str, mark: CopyMark, head: PrintHead | None
     ) -> list[tuple[Page, Image.Image]]:
         with self._drawing:
-            painted = [(page, paint(page)) for page in layout(paper, size, language, mark, head)]
+            pages = layout(paper, size, language, replace(mark, trial=self._trial), head)
+            painted = [(page, paint(page)) for page in pages]
             for page, image in painted:
                 demand_readable(page, size, image)
         return painted

@@ -6,8 +6,7 @@ from datetime import date, datetime
 from servicedesk.domain.sandbox_refusals import NotASandbox, TodayRefused
 from servicedesk.services.centre import Centre
 from servicedesk.services.ports import Clock, Store
-
-NAME = "Sandbox"
+from servicedesk.services.wording import Wording
 
 
 def mark_sandbox(store: Store, path: str, *, fresh: bool) -> None:
@@ -18,7 +17,9 @@ def mark_sandbox(store: Store, path: str, *, fresh: bool) -> None:
     if not fresh:
         raise NotASandbox(path=path)
     with store.transaction() as work:
-        work.save_centre(replace(work.centre(), sandbox=True, name=work.centre().name or NAME))
+        centre = work.centre()
+        name = centre.name or Wording(centre.paper_language).text("papers", "mark.sandbox")
+        work.save_centre(replace(centre, sandbox=True, name=name))
 
 
 def is_sandbox(centre: Centre) -> bool:

@@ -106,11 +106,13 @@ class CopyMark:
     """What a further print says of itself.
 
     A copy is printed again since nobody knows whether the first came out; a duplicate is issued again on request.
-    ``number`` counts from 1 and means nothing on an original.
+    ``number`` counts from 1 and means nothing on an original. A ``trial`` comes from a sandbox or from the sample: no
+    such paper may be taken for a real one.
     """
 
     issue: Issue = Issue.ORIGINAL
     number: int = 0
+    trial: bool = False
 
     @classmethod
     def original(cls) -> "CopyMark":
