@@ -106,9 +106,7 @@ def test_esc_gives_the_key_up_and_letters_are_sought_again(bench: Bench, tab: Lo
     assert not tab.steps.is_open
 
 
-def test_a_search_that_is_refused_makes_the_key_void(
-    bench: Bench, tab: LookupTab, numbers: list[int]
-) -> None:
+def test_a_search_that_is_refused_makes_the_key_void(bench: Bench, tab: LookupTab, numbers: list[int]) -> None:
     write(grouped(numbers[0]))
     tab.technician_button.click()
     tab._finding.refused.emit(None, DatabaseDamaged(path=""))

@@ -126,9 +126,7 @@ def test_what_waits_is_counted_before_anybody_looks_at_the_page(qtbot: QtBot, lo
     assert (first.asked, second.asked) == (2, 2), "out of sight it reads nothing else"
 
 
-def test_a_page_that_came_in_sight_meanwhile_counts_for_itself(
-    qtbot: QtBot, look: theme.Theme, reading: Work
-) -> None:
+def test_a_page_that_came_in_sight_meanwhile_counts_for_itself(qtbot: QtBot, look: theme.Theme, reading: Work) -> None:
     made = PagedTab([PageEntry("a", "a", lambda: ScanPage(False), Waiting(7))])
     qtbot.addWidget(made)
     made.show()

@@ -55,7 +55,7 @@ def live_a_life(desk: WholeDesk) -> None:
     desk.office.keep(replace(desk.office.centre(), name=NAME, address=NAME, requisites=NAME))
     desk.shops.keep(ShopRequest(SHOP))
     told = {"fault": LONG, "note": LONG, "appearance": (LONG[:2000],), "accessories": (UNBROKEN, NAME)}
-    names = {"kind": NAME, "brand": UNBROKEN, "model": NAME, "colour": UNBROKEN, "place": NAME}
+    names = {"kind": NAME, "brand": UNBROKEN, "model": NAME, "colour": UNBROKEN, "place": NAME[:60].strip()}
     devices = [television(**told, **names, serial=f"W{index}" * 60, size="large") for index in range(3)]
     paid = television(**told, **names, serial="", warranty=Warranty.SHOP, payer=NAME)
     visit = desk.accept(*devices, paid, name=NAME, advance=Money(10_000_00))

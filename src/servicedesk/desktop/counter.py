@@ -4,10 +4,11 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from servicedesk.desktop.database_news import DatabaseNews
 from servicedesk.desktop.desk import Desk
+from servicedesk.desktop.dialog_scans import taken_by_dialog
 from servicedesk.desktop.intake_tab import IntakeTab
 from servicedesk.desktop.lookup_tab import LookupTab
 from servicedesk.desktop.main_window import DIRECTOR, INTAKE, LOOKUP, PICKUP, STORE, MainWindow
@@ -215,7 +216,7 @@ class Counter(QObject):
         lookup shows its order there, as a technician at the bench wants it; a receipt goes to pickup from there too.
         """
         close_popups()
-        if self.setup.take_scan(text) or self._taken_by_dialog(text):
+        if self.setup.take_scan(text) or taken_by_dialog(text, self._badges, self._wedge):
             return
         self._window.come_forward()
         if self._badges.take(text):
@@ -233,19 +234,6 @@ class Counter(QObject):
             self.pickup.put_aside()
             self._window.frame.show_page(PICKUP)
         self.pickup.scan(text)
-
-    def _taken_by_dialog(self, text: str) -> bool:
-        """A burst in a dialog is that dialog's, never the form's behind it: only a code of ours is more urgent, unless
-        the dialog must be answered first.
-        """
-        dialog = QApplication.activeWindow()
-        if not isinstance(dialog, QDialog) or (looks_ours(text) and not dialog.isModal()):
-            return False
-        if looks_ours(text):
-            self._badges.take(text)
-        else:
-            self._wedge.hand_back()
-        return True
 
     def _taken_by_lookup(self, text: str) -> bool:
         number = label_in(text)

@@ -244,19 +244,7 @@ class PickupTab(QWidget):
         if paid is None:
             self.money.refuse()
             return
-        second, reason = self.decision.told()
-        request = HandOverRequest(
-            receipt=str(selection.claim.paper),
-            labels=tuple(str(number) for number in selection.scanned),
-            paid=paid,
-            method=self.money.method(),
-            accessories_kept=self.accessories.kept(),
-            without_label=selection.without_label,
-            debt_allowed=bool(second) and self.money.is_short,
-            second_person=second,
-            reason=reason,
-            passport=self.passport.told(),
-        )
+        request = request_of(self, selection, paid)
         change = self.money.change()
         self._set_going(True)
         self._work.start(
@@ -292,3 +280,20 @@ class PickupTab(QWidget):
     def _say(self, refusal: Refusal) -> None:
         sentence = self._wording.refusal(refusal)
         self.message.emit(banner_of(refusal), sentence.head, sentence.text)
+
+
+def request_of(tab: PickupTab, selection: Selection, paid: Money) -> HandOverRequest:
+    """The hand-over of what is shown, as its parts were told."""
+    second, reason = tab.decision.told()
+    return HandOverRequest(
+        receipt=str(selection.claim.paper),
+        labels=tuple(str(number) for number in selection.scanned),
+        paid=paid,
+        method=tab.money.method(),
+        accessories_kept=tab.accessories.kept(),
+        without_label=selection.without_label,
+        debt_allowed=bool(second) and tab.money.is_short,
+        second_person=second,
+        reason=reason,
+        passport=tab.passport.told(),
+    )

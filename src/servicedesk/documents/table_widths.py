@@ -1,4 +1,4 @@
-"""How wide the columns of a printed table are: each as it wishes where there is room, fair shares where there is not."""
+"""How wide the columns of a printed table are: as each wishes where there is room, fair shares where there is none."""
 
 from collections.abc import Iterator
 from typing import NamedTuple

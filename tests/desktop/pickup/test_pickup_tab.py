@@ -170,7 +170,9 @@ def test_typing_a_number_is_as_good_as_scanning_it(bench: Bench, tab: PickupTab,
 
 def test_what_another_counter_did_is_shown_and_never_acted_on(bench: Bench, tab: PickupTab, visit: Accepted) -> None:
     scan(bench, tab, visit.receipt, visit.orders[0].number)
-    bench.desk.workshop.move(MoveRequest(visit.orders[0].number, Status.IN_REPAIR, reason="вернули мастеру", technician="Кузнецов"))
+    bench.desk.workshop.move(
+        MoveRequest(visit.orders[0].number, Status.IN_REPAIR, reason="вернули мастеру", technician="Кузнецов")
+    )
     stale = tab.selection()
     tab.hand_over_button.click()
     bench.rest()

@@ -196,7 +196,7 @@ def test_what_was_let_off_stands_beside_the_storage(bench: Bench, visit: Accepte
     bench.desk.clock.pass_days(40)
     bench.desk.uncollected.waivers.waive(WaiverRequest(visit.orders[0].number, "Громов", "болел", Money(100_00)))
     panel = open_panel()
-    assert panel_caption(panel) .startswith("storage, lowered by 100,00")
+    assert panel_caption(panel).startswith("storage, lowered by 100,00")
 
 
 def panel_caption(panel: MoneyPanel) -> str:

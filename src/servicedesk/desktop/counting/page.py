@@ -233,7 +233,7 @@ class CountPage(Page):
 
     def _asked_table(self) -> Callable[[], Table]:
         report, wording = self.report, self._wording
-        return lambda: Table("", ()) if report is None else report_table(report, wording)
+        return lambda: Table("", (), ()) if report is None else report_table(report, wording)
 
     @Slot()
     def _print(self) -> None:

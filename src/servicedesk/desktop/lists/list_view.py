@@ -35,7 +35,6 @@ from servicedesk.desktop.widgets.edit import Edit
 from servicedesk.desktop.widgets.key_button import KeyButton
 from servicedesk.desktop.widgets.label import Kind, Label
 from servicedesk.desktop.work import Work
-from servicedesk.domain.refusals import Refusal
 from servicedesk.services.lists.table import CellKind, Table, TableFact, sums
 
 _GAP = 8
@@ -84,7 +83,7 @@ class ListView(QWidget):
                 self._begin(table, name, tuple(usual or known), made[0])
                 self._replace(made[1])
 
-        self._reading.start(self, read, show, self._refuse)
+        self._reading.start(self, read, show, self.acts.refuse)
 
     def set_empty(self, head: str, text: str = "") -> None:
         """What to say while there are no rows; a filter that hides them all is told of instead."""
@@ -226,7 +225,7 @@ class ListView(QWidget):
                 if len(lines) != known:  # more was read meanwhile
                     self._arrange()
 
-        self._reading.start(self, lambda: arranged(lines[:known], how, wording), show, self._refuse)
+        self._reading.start(self, lambda: arranged(lines[:known], how, wording), show, self.acts.refuse)
 
     def _sort_by(self, section: int) -> None:
         """Up, down, and as it came."""
@@ -254,7 +253,7 @@ class ListView(QWidget):
         self._show_sorted()
         name, settings = self._name, self._parts.settings
         if name:
-            self._work.start(self, lambda: keep_choice(settings, name, choice), lambda _kept: None, self._refuse)
+            self._work.start(self, lambda: keep_choice(settings, name, choice), lambda _kept: None, self.acts.refuse)
 
     def columns_menu(self) -> ColumnsMenu:
         """The columns to be ticked; what is ticked holds at once."""
@@ -273,9 +272,6 @@ class ListView(QWidget):
     @Slot()
     def _ask_where(self) -> None:
         self.acts.ask_where(self._table.title, self.export_to)
-
-    def _refuse(self, refusal: Refusal) -> None:
-        self.acts.refuse(refusal)
 
     def _count(self, note: str = "") -> None:
         seen, read = len(self.grid.lines.order), len(self.grid.lines.lines)

@@ -123,4 +123,4 @@ class OrderTableView(ListView):
 
     @Slot(object)
     def _fail(self, refusal: Refusal) -> None:
-        self._refuse(refusal)
+        self.acts.refuse(refusal)
