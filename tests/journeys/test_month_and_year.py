@@ -54,6 +54,8 @@ class House:
 def test_a_month_and_a_year_pass(desk_screen: Screen, home: Path) -> None:
     house = House(desk_screen, home)
     house.asked(ACCEPTED, "centre", "--set", f"name={CENTRE}", f"director={DIRECTOR}")
+    for name in ("Ольга М.", SECOND):
+        house.asked(ACCEPTED, "people", "add", name, "--role", "clerk")
     with house.window(ACCEPTED) as program:
         assert "песочница · 01.10.2026" in program.sight().chips
         program.write("9134567890\nФёдоров Пётр Ильич\n\nТелевизор\n\n\n\n\nнет звука")
@@ -98,6 +100,9 @@ def tell_by_letter(house: House, program: Program) -> None:
     program.until(lambda sight: sight.focus == "what_edit", "the notice")
     program.typist.press("shift+Tab", "Right", "Right", "shift+Tab", "Right")
     program.until(lambda sight: "перейдёт" in sight.typed.get("what_edit", ""), "the words of the warning")
+    program.typist.press("ctrl+Return")
+    program.until(lambda sight: sight.focus == "address_edit", "that a letter wants an address")
+    program.write("Омск, ул. Ленина, 1")
     program.typist.press("ctrl+Return")
     program.until(lambda sight: sight.banner_kind == "ok", "that it is on record")
     paper = program.papers(at_least=printed + 1)[-1]
