@@ -187,8 +187,3 @@ def _lost(desk: Desk, card: OrderCard, changed: Callable[[], None]) -> None:
     from servicedesk.desktop.cases.opening import open_application  # start-up
 
     open_application(desk, card.facts.receipt, changed)
-
-
-def said(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("Procedures", text)
